@@ -7,7 +7,7 @@
 import { readFileSync } from "node:fs";
 import { buildPackage } from "../scripts/package.ts";
 import { method as profile } from "../src/mock/apis/method.ts";
-import { ApiVersion } from "../src/mock/apis/api-version.ts";
+import { documentSource } from "../src/mock/apis/catalog.ts";
 import { fetchFrom } from "../src/mock/adapters/fetch.ts";
 import { createMockFetch } from "../src/mock/index.ts";
 import { Mock } from "../src/mock/mock.ts";
@@ -126,11 +126,10 @@ const renamed = (item: Record<string, unknown>, copy: number): Record<string, un
 async function growth(): Promise<Part> {
   const document = JSON.parse(readFileSync(`generated/${API}/${VERSION}/openapi.json`, "utf8")) as Document;
   const mocks = FACTORS.map((factor) => {
-    const description = new ApiVersion(multiplied(document, factor), profile);
-    const source = { api: API, version: VERSION, profile, read: () => description };
+    const source = documentSource(API, multiplied(document, factor), profile);
     return {
       factor,
-      operations: description.operationIds.length,
+      operations: source.operations().length,
       call: fetchFrom(new Mock([source])),
       rates: [] as number[],
     };

@@ -10,17 +10,20 @@ import { stopOnError } from "./lib/run-command.ts";
 import { UserError } from "./lib/user-error.ts";
 
 await stopOnError(async () => {
-  const { mock, site } = await startServers();
+  // Begins with the watch below, so that an edit during the first build is not lost.
+  const servers = startServers();
   const generator = new Worker("scripts/dev/generate-worker.ts");
   // Redoc renders a version in seconds; a draft leaves that to the browser.
   const builder = new Worker("scripts/dev/site-worker.ts", { DOCS_DRAFT: "1" });
 
   const show = async (): Promise<void> => {
+    const { mock, site } = await servers;
     await Promise.all([mock.start(), builder.run({})]);
     site.reload();
   };
 
   async function update(paths: string[]): Promise<void> {
+    await servers;
     const started = performance.now();
     const isBelow = (folder: string) => paths.some((path) => path.startsWith(`${folder}/`));
     if (isBelow("scripts") || isBelow("src")) for (const worker of [generator, builder]) worker.restart();
@@ -56,6 +59,7 @@ await stopOnError(async () => {
       console.error(error.message);
     }
   });
+  await servers;
 });
 
 function printTime([first = "", ...others]: string[], started: number): void {

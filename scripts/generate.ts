@@ -3,6 +3,7 @@ import { readApis } from "./lib/apis.ts";
 import { bundleAll } from "./bundle.ts";
 import { writeBehavior } from "./generate/behavior-module.ts";
 import { writeErrors } from "./generate/error-catalogue-module.ts";
+import { writeBundleIndex } from "./generate/bundle-index.ts";
 import { mockExamplesOfAll } from "./generate/example-names.ts";
 import { typesOfAll } from "./types.ts";
 
@@ -13,6 +14,7 @@ export async function generate(output = "generated"): Promise<string[]> {
     ...(await bundleAll(apis)),
     ...(await typesOfAll(apis)),
     ...(await mockExamplesOfAll(apis)),
+    ...(await writeBundleIndex(apis)),
     ...(await writeErrors(apis)),
     ...(await writeBehavior(apis)),
   ];

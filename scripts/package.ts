@@ -2,6 +2,7 @@
 import { readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readApis } from "./lib/apis.ts";
+import { mockDocument } from "./lib/mock-document.ts";
 import { runCommand } from "./lib/run-command.ts";
 import { filesBelow, writeWhole } from "./lib/files.ts";
 import { runOrFail } from "./lib/run-tool.ts";
@@ -14,15 +15,20 @@ export async function buildPackage(): Promise<string[]> {
   for (const folder of FOLDERS) rmSync(folder, { recursive: true, force: true });
   // It writes the same as TypeScript 5.9, in a third of the time.
   await runOrFail("node_modules/typescript7/bin/tsc", ["--project", "tsconfig.build.json"]);
-  // The mock reads the bundles, and callers import them as `linkspec/specs/…`. Without indentation they are half as long.
   for (const { generated } of readApis()) {
-    const bundle = `${generated}/openapi.json`;
-    writeWhole(`dist/${bundle}`, JSON.stringify(JSON.parse(readFileSync(bundle, "utf8"))));
+    const bundle = JSON.parse(readFileSync(`${generated}/openapi.json`, "utf8")) as object;
+    // Callers import it as `linkspec/specs/…`. Without indentation it is half as long.
+    writeWhole(`dist/${generated}/openapi.json`, JSON.stringify(bundle));
+    writeWhole(`dist/${generated}/bundle.js`, printModule(mockDocument(bundle)));
   }
   const needed = reachedFiles(entryFiles());
   for (const file of FOLDERS.flatMap(filesBelow)) if (!needed.has(file)) rmSync(file);
   return FOLDERS.flatMap(filesBelow);
 }
+
+/** A module of data. Text is parsed faster than an object literal, and every bundler and runtime can import it. */
+const printModule = (data: object): string =>
+  `export default JSON.parse('${JSON.stringify(data).replaceAll(/[\\']/g, "\\$&")}');\n`;
 
 type Targets = string | { [condition: string]: Targets };
 

@@ -61,9 +61,15 @@ function stepsOfAll(apis: Api[]): BuildStep[] {
   return [
     {
       name: "Generate the names of the mock's examples",
-      inputs: [...bundles, "src", "scripts/generate"],
+      inputs: [...bundles, "src/openapi", "scripts/generate"],
       outputs: [...filesOf(apis, "examples.ts"), "generated/described.ts"],
       run: async () => (await import("../generate/example-names.ts")).mockExamplesOfAll(apis),
+    },
+    {
+      name: "Generate the index of the bundles",
+      inputs: [...bundles, "src/openapi", "scripts/generate"],
+      outputs: [...filesOf(apis, "bundle.js", "bundle.d.ts"), "generated/bundles.ts"],
+      run: async () => (await import("../generate/bundle-index.ts")).writeBundleIndex(apis),
     },
     {
       name: "Generate the error catalogue",

@@ -41,7 +41,7 @@ export class Bundler {
         externalRefResolver: resolver,
         componentRenamingConflicts: "error",
       });
-      if (problems.length > 0) throw new UserError([...new Set(problems.map(printProblem))].join("\n"));
+      if (problems.length > 0) throw new UserError(printProblems(problems));
       const { origins } = resolver;
       const document = inOrder(result.parsed as Document);
       // It takes the place of the root, of which it has the keys.
@@ -59,10 +59,18 @@ function inOrder(document: Document): Document {
   return Object.fromEntries(keys.map((key) => [key, document[key]]));
 }
 
+/** A file that is not YAML is one problem of that file, and not also of every reference to it. */
+function printProblems(problems: NormalizedProblem[]): string {
+  const unreadable = problems.filter(({ message }) => message.startsWith("Failed to parse"));
+  return [...new Set((unreadable.length > 0 ? unreadable : problems).map(printProblem))].join("\n");
+}
+
 function printProblem({ message, location: [place] }: NormalizedProblem): string {
   if (place === undefined) return message;
   const { start } = getLineColLocation(place);
-  return `${relative(process.cwd(), place.source.absoluteRef)}:${start.line}:${start.col} ${message}`;
+  // The parser repeats the file and the place at the end of its message.
+  const problem = message.replace(/ in "[^"]*" \(\d+:\d+\)$/, "");
+  return `${relative(process.cwd(), place.source.absoluteRef)}:${start.line}:${start.col} ${problem}`;
 }
 
 /** Errors of the root file and of our plugin are thrown and not reported; the plugin's are of another copy of the class. */

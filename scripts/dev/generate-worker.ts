@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import { bundleFiles } from "../bundle.ts";
 import { Bundler } from "../bundle/bundler.ts";
 import { writeErrors } from "../generate/error-catalogue-module.ts";
+import { writeBundleIndex } from "../generate/bundle-index.ts";
 import { mockExamplesOfAll } from "../generate/example-names.ts";
 import { readApis, type Api } from "../lib/apis.ts";
 import { writeChanged } from "../lib/files.ts";
@@ -25,6 +26,8 @@ serveTasks<GenerateTask>(async ({ changed }, report) => {
     const { json, yaml } = bundleFiles(api, document);
     writeChanged(json.path, json.content);
     const isNewest = api === affected.at(-1);
+    // The mock that starts now reads the names of examples from it.
+    if (isNewest) await writeBundleIndex(all);
     if (isNewest) report("bundled");
     await writeTypes(api);
     if (isNewest) report("typed");
@@ -37,5 +40,6 @@ serveTasks<GenerateTask>(async ({ changed }, report) => {
 async function generateOthers(affected: Api[], all: Api[]): Promise<void> {
   for (const apis of Map.groupBy(affected, ({ name }) => name).values()) writeManifest(apis);
   await mockExamplesOfAll(all);
+  await writeBundleIndex(all);
   await writeErrors(all);
 }

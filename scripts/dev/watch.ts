@@ -1,6 +1,6 @@
 /** Watches folders and reports what has changed, one report at a time. */
 import { watch } from "node:fs";
-import { join } from "node:path";
+import { basename, extname, join } from "node:path";
 
 /** An editor saves a file in several steps. */
 const PAUSE = 50;
@@ -22,10 +22,15 @@ export function watchFolders(folders: string[], update: (paths: string[]) => Pro
   };
   for (const folder of folders) {
     watch(folder, { recursive: true }, (_event, name) => {
-      if (name === null || name.endsWith(".tmp")) return;
+      if (name === null || isTemporary(name)) return;
       waiting.add(join(folder, name));
       clearTimeout(soon);
       soon = setTimeout(() => void run(), PAUSE);
     });
   }
+}
+
+/** Whether an editor writes the file beside the one that is being saved: `4913` and `.x.swp` (Vim), `x~`, `sedAb12Cd`, `x.tmp`. */
+function isTemporary(name: string): boolean {
+  return basename(name).startsWith(".") || /^$|~$|\.(tmp|swp)$/.test(extname(name));
 }

@@ -1,11 +1,10 @@
 /** The `linkspec` command. */
-import { readFileSync } from "node:fs";
 import { SetupError } from "../openapi/error.ts";
-import { packageFile } from "../openapi/bundles.ts";
 import { MOCK_HELP, mockCommand } from "./mock.ts";
 import { SANDBOX_HELP, sandboxCommand } from "./sandbox.ts";
 import { UsageError } from "./usage.ts";
 import { VERIFY_HELP, verifyCommand } from "./verify.ts";
+import { packageVersion } from "./version.ts";
 import type { Terminal } from "./terminal.ts";
 
 const HELP = `linkspec: typed contracts for account-linking APIs
@@ -33,7 +32,7 @@ export async function main(args: string[], terminal: Terminal): Promise<number> 
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   try {
     if (command !== undefined && !wantsHelp) return await command.run(rest, terminal);
-    if (name === "--version") terminal.print(version());
+    if (name === "--version") terminal.print(packageVersion());
     else if (command !== undefined) terminal.print(command.help);
     else if (["--help", "-h", "help"].includes(name)) terminal.print(HELP);
     else throw new UsageError(`There is no command "${name}". There are: ${Object.keys(COMMANDS).join(", ")}.`);
@@ -44,6 +43,3 @@ export async function main(args: string[], terminal: Terminal): Promise<number> 
     return 2;
   }
 }
-
-const version = (): string =>
-  (JSON.parse(readFileSync(packageFile("package.json"), "utf8")) as { version: string }).version;

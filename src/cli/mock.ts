@@ -63,7 +63,7 @@ export async function mockCommand(args: string[], terminal: Terminal): Promise<n
     cors: values["no-cors"] !== true,
     ...(values.quiet !== true && { onResponse: (entry) => terminal.print(logLine(entry, terminal, values.json)) }),
   });
-  for (const line of banner(server.url, sources, values)) terminal.print(line);
+  for (const line of await banner(server.url, mock, values)) terminal.print(line);
   await terminal.stopped;
   await server.close();
   return 0;
@@ -86,12 +86,14 @@ function sourcesOf(apis: string[], wanted: string[] = []): VersionSource[] {
   });
 }
 
-function banner(url: string, sources: VersionSource[], { json, quiet }: { json?: boolean; quiet?: boolean }): string[] {
-  const apis = [...new Set(sources.map(({ api }) => api))].map((api) => {
-    const versions = sources.filter((source) => source.api === api);
-    const newest = versions.at(-1)!;
-    const { operationIds } = newest.read();
-    return { api, versions: versions.map(({ version }) => version), operations: operationIds.length, newest };
+async function banner(
+  url: string,
+  { catalog }: Mock,
+  { json, quiet }: { json?: boolean; quiet?: boolean },
+): Promise<string[]> {
+  const apis = catalog.latest.map((latest) => {
+    const versions = catalog.sources.filter(({ api }) => api === latest.api).map(({ version }) => version);
+    return { api: latest.api, versions, operations: latest.operations().length, latest };
   });
   if (json) {
     const served = apis.map(({ api, versions, operations }) => ({ api, versions, operations }));
@@ -99,12 +101,13 @@ function banner(url: string, sources: VersionSource[], { json, quiet }: { json?:
   }
   if (quiet) return [url];
   const lines = apis.map(({ api, versions, operations }) => `${api} ${versions.join(", ")}: ${operations} operations`);
-  return [...lines, `Listening on ${url}`, ...apis.flatMap(({ newest }) => tryOut(url, newest)), ""];
+  const examples = await Promise.all(apis.map(({ latest }) => tryOut(url, latest)));
+  return [...lines, `Listening on ${url}`, ...examples.flat(), ""];
 }
 
 /** A curl of an operation that needs nothing but a key. */
-function tryOut(url: string, { profile, read }: VersionSource): string[] {
-  const description = read();
+async function tryOut(url: string, { profile, load }: VersionSource): Promise<string[]> {
+  const description = await load();
   const simple = description.operationIds
     .map((id) => description.operation(id)!)
     .find(({ method, parameters }) => method === "GET" && parameters.every(({ required }) => !required));

@@ -65,14 +65,15 @@ export class Mock implements Session {
     this.#faults = new Faults(settings, this.#random);
   }
 
-  /** Loads what responses need, so that a mistake in the set-up shows at the start. */
+  /** Loads the latest version of each API. Without it, the first request does. */
   async ready(): Promise<void> {
-    this.catalog.sources.at(-1)!.read();
+    await Promise.all([...this.catalog.latest.map(({ load }) => load()), this.backend?.ready()]);
   }
 
   /** Returns the response to any request. */
   async respond(request: MockRequest): Promise<MockResponse> {
-    const { apiVersion, unknownVersion } = this.catalog.select(request);
+    const { apiVersion, unknownVersion } = await this.catalog.select(request);
+    await this.backend?.ready();
     const { profile } = apiVersion;
     const requestId = profile.requestIdPrefix + this.#random.text(13);
     const response = await withRejections({ apiVersion }, async () => {

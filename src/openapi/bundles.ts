@@ -1,42 +1,40 @@
-/** The bundles that the package brings: which APIs and versions there are, and their documents. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+/** The bundles that the package contains: which APIs and versions there are, the names in them, and their documents. */
+import { bundles, type BundledApi, type BundledVersion } from "../../generated/bundles.ts";
 import { SetupError } from "./error.ts";
+import { suggest } from "./nearest-names.ts";
 import type { Document } from "./document.ts";
+import type { OperationNames } from "./operation.ts";
 
-/** Beside `src`, which is compiled into a folder of its own together with it. */
-const GENERATED = join(import.meta.dirname, "../../generated");
-
-const ROOT = packageRoot(import.meta.dirname);
-
-/** The folder of the nearest package.json: the sources and the compiled package lie at different depths below it. */
-function packageRoot(folder: string): string {
-  return existsSync(join(folder, "package.json")) ? folder : packageRoot(dirname(folder));
+/** @throws {SetupError} `unknown-api` */
+function bundledApi(api: string): BundledApi {
+  const found = Object.hasOwn(bundles, api) ? bundles[api] : undefined;
+  if (found !== undefined) return found;
+  throw new SetupError("unknown-api", `Unknown API "${api}". ${suggest(api, Object.keys(bundles))}`);
 }
 
-/** Where a file of this package lies. */
-export const packageFile = (name: string): string => join(ROOT, name);
-
-const folders = (path: string): string[] =>
-  readdirSync(path, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+const bundledVersion = (api: string, version: string): BundledVersion => bundledApi(api).versions[version]!;
 
 /**
- * The versions of an API that are described, the oldest first.
+ * Returns the described versions of an API, the oldest first.
  *
- * @throws SetupError `unknown-api`
+ * @throws {SetupError} `unknown-api`
  */
-export function describedVersions(api: string): string[] {
-  if (!folders(GENERATED).includes(api)) {
-    throw new SetupError("unknown-api", `There is no API "${api}". There are: ${folders(GENERATED).join(", ")}.`);
-  }
-  return folders(join(GENERATED, api)).sort();
+export const describedVersions = (api: string): string[] => Object.keys(bundledApi(api).versions);
+
+/** Returns the base URLs that a described version names. */
+export const describedServers = (api: string, version: string): readonly string[] =>
+  bundledVersion(api, version).servers;
+
+/** Returns the operations of a described version with the names of their examples, without loading its document. */
+export function describedOperations(api: string, version: string): OperationNames[] {
+  return Object.entries(bundledApi(api).operations).flatMap(([id, entries]) => {
+    const entry = entries.find(({ versions }) => versions.includes(version));
+    if (entry === undefined) return [];
+    const responses = Object.entries(entry.responses).map(([status, names]) => ({ status, examples: new Set(names) }));
+    return [{ id, responses }];
+  });
 }
 
-/**
- * Reads the bundle of one version.
- *
- * @throws SetupError `unknown-api` or `unknown-version`
- */
-export function readDocument(api: string, version: string): Document {
-  return JSON.parse(readFileSync(join(GENERATED, api, version, "openapi.json"), "utf8")) as Document;
-}
+/** Loads the document of a described version. */
+export const loadDocument = async (api: string, version: string): Promise<Document> =>
+  (await bundledVersion(api, version).load()).default as Document;

@@ -46,6 +46,12 @@ export interface Operation {
   isAsync: boolean;
 }
 
+/** The names by which a test selects the responses of an operation; known without its document. */
+export interface OperationNames {
+  id: string;
+  responses: readonly { status: string; examples: Pick<ReadonlySet<string>, "has" | "keys" | "size"> }[];
+}
+
 /** Reads an operation when it is first needed: a start pays for none of them. */
 export type LazyOperation = () => Operation;
 
@@ -126,7 +132,10 @@ function readSecurity(document: Document, source: OperationObject): SecuritySche
 }
 
 /** Returns the response documented for a status: by its code, its class (`4XX`), or the default. */
-export function findResponse({ responses }: Operation, status: number): DescribedResponse | undefined {
+export function findResponse<Response extends { status: string }>(
+  { responses }: { responses: readonly Response[] },
+  status: number,
+): Response | undefined {
   const names = [String(status), `${Math.floor(status / 100)}XX`, "default"];
   return names
     .map((name) => responses.find((response) => response.status === name))
@@ -134,7 +143,7 @@ export function findResponse({ responses }: Operation, status: number): Describe
 }
 
 /** All that a test can ask an operation for, for people: `200 pending, 400 invalid-request`. */
-export const listExamples = ({ responses }: Operation): string =>
+export const listExamples = ({ responses }: OperationNames): string =>
   responses
     .flatMap(({ status, examples }) =>
       examples.size === 0 ? [status] : [...examples.keys()].map((n) => `${status} ${n}`),

@@ -13,6 +13,7 @@ import type { ApiVersion } from "../mock/apis/api-version.ts";
 import type { MockResponse } from "../mock/messages.ts";
 import type { DescribedResponse, Operation } from "../openapi/operation.ts";
 import type { ResourceBehavior } from "./behavior.ts";
+import type { Descriptions } from "./descriptions.ts";
 import type { Call, Engine, Result } from "./engine.ts";
 import type { Fields } from "./paths.ts";
 import type { StoredResource } from "./store.ts";
@@ -21,11 +22,18 @@ import type { Tenant } from "./tenant.ts";
 export class SandboxBackend implements Backend {
   readonly #engine: Engine;
   readonly #tenant: (credential: string) => Tenant;
+  readonly #descriptions: Descriptions;
   readonly #projectors = new WeakMap<ApiVersion, Projector>();
 
-  constructor(engine: Engine, tenant: (credential: string) => Tenant) {
+  constructor(engine: Engine, tenant: (credential: string) => Tenant, descriptions: Descriptions) {
     this.#engine = engine;
     this.#tenant = tenant;
+    this.#descriptions = descriptions;
+  }
+
+  /** Loads the descriptions. */
+  ready(): Promise<void> {
+    return this.#descriptions.ready();
   }
 
   /** The response to a request; undefined for one that no behavior file describes, which the mock handles itself. */

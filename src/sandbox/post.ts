@@ -1,7 +1,4 @@
 /** Carries a delivery to a handler in the same process, or over HTTP to a host that is allowed. */
-import { lookup } from "node:dns/promises";
-import { isIP } from "node:net";
-
 /** Receives a delivery in place of a server. */
 export type WebhookHandler = (request: Request) => Response | Promise<Response>;
 
@@ -64,8 +61,18 @@ async function within(timeout: number, response: Promise<Response>): Promise<num
 /** Whether every address of a host is this machine's or one of a private network (RFC 1918, RFC 4193, link-local). */
 async function isPrivate(hostname: string): Promise<boolean> {
   const host = hostname.replace(/^\[|\]$/g, "");
-  const addresses = isIP(host) ? [host] : (await lookup(host, { all: true })).map(({ address }) => address);
+  const addresses = isAddress(host) ? [host] : await addressesOf(host);
   return addresses.length > 0 && addresses.every(isPrivateAddress);
+}
+
+/** The host of a URL is normalized: an IPv4 address has four decimal parts, and only IPv6 addresses have colons. */
+const isAddress = (host: string): boolean => host.includes(":") || /^\d+(\.\d+){3}$/.test(host);
+
+/** Looks a host up where the runtime can; elsewhere, as in a page, only `localhost` is known. */
+async function addressesOf(host: string): Promise<string[]> {
+  const dns = (globalThis.process as NodeJS.Process | undefined)?.getBuiltinModule?.("node:dns");
+  if (dns === undefined) return host === "localhost" ? ["127.0.0.1"] : [];
+  return (await dns.promises.lookup(host, { all: true })).map(({ address }) => address);
 }
 
 const PRIVATE = /^(127\.|10\.|192\.168\.|169\.254\.|172\.(1[6-9]|2\d|3[01])\.|::1$|f[cd][0-9a-f]{2}:|fe80:)/i;

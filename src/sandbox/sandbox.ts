@@ -9,6 +9,7 @@ import { Engine } from "./engine.ts";
 import { publishEvent } from "./events.ts";
 import { sandboxApi } from "./load.ts";
 import { createPost } from "./post.ts";
+import { Descriptions } from "./descriptions.ts";
 import { SetupError } from "../openapi/error.ts";
 import { Tenant } from "./tenant.ts";
 import { Webhooks } from "./webhooks.ts";
@@ -63,33 +64,21 @@ export class Sandbox {
     const { behavior, sign } = sandboxApi(api);
     const start = new Date(now).getTime();
     if (Number.isNaN(start)) throw new SetupError("invalid-option", "now must be a date.");
-    // The description is read in all versions: resources outlive the version of one request.
-    const everything = new Mock(versionSources(api));
-    this.mock = new Mock(versionSources(api, version), settings);
+    const sources = versionSources(api, version);
+    this.mock = new Mock(sources, settings);
     this.clock = new Clock(clock, start);
     this.#resourceLimit = settings.resourceLimit;
     const random = new Random(settings.seed);
-    const descriptions = everything.catalog.sources.toReversed();
-    const operation = (id: string) => {
-      for (const source of descriptions) {
-        const found = source.read().operation(id);
-        if (found !== undefined) return found;
-      }
-      return undefined;
-    };
+    // Behavior is written for the latest version, and resources outlive the version of one request.
+    const latest = versionSources(api).at(-1)!;
+    const older = sources.filter((source) => source.version !== latest.version);
+    const descriptions = new Descriptions([latest, ...older.toReversed()]);
     this.engine = new Engine({
       behavior,
       clock: this.clock,
       asyncDelay,
-      operation,
-      example: (id, name, version) => {
-        for (const source of [...descriptions.filter((one) => one.version === version), ...descriptions]) {
-          for (const { examples } of source.read().operation(id)?.responses ?? []) {
-            if (examples.has(name)) return examples.get(name);
-          }
-        }
-        throw new SetupError("broken-description", `${id} has no example "${name}".`);
-      },
+      operation: (id) => descriptions.operation(id),
+      example: (id, name, version) => descriptions.example(id, name, version),
       newId: (prefix) => prefix + random.text(RANDOM_ID),
     });
     this.webhooks = new Webhooks({
@@ -106,7 +95,7 @@ export class Sandbox {
       if (due.kind === "delivery") this.webhooks.due(tenant, due);
       else this.engine.due(tenant, due);
     };
-    this.mock.backend = new SandboxBackend(this.engine, (credential) => this.tenant(credential));
+    this.mock.backend = new SandboxBackend(this.engine, (credential) => this.tenant(credential), descriptions);
   }
 
   /** The state of one credential; made when it is first used. */

@@ -27,18 +27,14 @@ export class Verifier {
     this.#catalog = new Catalog(versionSources(api, version));
   }
 
-  get #newest(): ApiVersion {
-    return this.#catalog.sources.at(-1)!.read();
-  }
-
   /** The base URLs that the newest version names. */
-  get servers(): string[] {
-    return this.#newest.document.servers?.map(({ url }) => url) ?? [];
+  get servers(): readonly string[] {
+    return this.#catalog.sources.at(-1)!.servers;
   }
 
   /** Loads what checking needs, so that a mistake in the set-up is told at the start. */
   async ready(): Promise<void> {
-    await this.#lens(this.#newest);
+    await this.#lens(await this.#catalog.sources.at(-1)!.load());
   }
 
   /** Checks one exchange, counts its differences and returns them; undefined for one that says nothing about the API. */
@@ -51,7 +47,7 @@ export class Verifier {
 
   async #find(exchange: Exchange): Promise<Finding | undefined> {
     const { request, status } = exchange;
-    const { apiVersion: description, unknownVersion } = this.#catalog.select(request);
+    const { apiVersion: description, unknownVersion } = await this.#catalog.select(request);
     const route = description.route(request.method, request.path);
     if (unknownVersion) {
       return { operation: "-", differences: [drift("request", "version", description.profile.versionHeader)] };

@@ -72,7 +72,7 @@ test("the command prints it without a stack, and fails", async () => {
 
 test("broken YAML", async () => {
   change(BALANCE, (text) => `${text}  bad: [1\n`);
-  await expectError(/Balance\.yaml:\d+:\d+ Failed to parse/);
+  await expectError(/^\S+Balance\.yaml:\d+:\d+ Failed to parse: [\w ]+$/);
 });
 
 test("two components of one name", async () => {

@@ -58,7 +58,7 @@ describe("a mistake is told in one line, with exit code 2", () => {
   test.each([
     [["serve"], 'linkspec: There is no command "serve"'],
     [["mock"], "Which API?"],
-    [["mock", "metod"], 'There is no API "metod"'],
+    [["mock", "metod"], 'Unknown API "metod". Available: method, stripe.'],
     [["mock", "method", "--api-version", "2020-12-06"], "2020-12-06"],
     [["mock", "method", "--api-version"], "--api-version"],
     [["mock", "method", "--prot", "1"], "--prot"],

@@ -1,14 +1,15 @@
 /** Several APIs and versions behind one mock. */
 import { describe, expect, test } from "vitest";
-import { ApiVersion } from "../../src/mock/apis/api-version.ts";
-import { versionSources } from "../../src/mock/apis/catalog.ts";
+import { documentSource, versionSources } from "../../src/mock/apis/catalog.ts";
 import { fetchFrom } from "../../src/mock/adapters/fetch.ts";
 import { Mock } from "../../src/mock/mock.ts";
 import { stripe } from "../../src/mock/apis/stripe.ts";
 import { bank } from "./support/bank.ts";
 
-const source = { api: "bank", version: "1", profile: stripe, read: () => new ApiVersion(bank, stripe) };
-const mock = new Mock([...versionSources("method", ["2024-04-04", "2026-03-30"]), source]);
+const mock = new Mock([
+  ...versionSources("method", ["2024-04-04", "2026-03-30"]),
+  documentSource("bank", bank, stripe),
+]);
 const call = fetchFrom(mock);
 const ask = async (path: string, headers: Record<string, string> = {}) => {
   const response = await call(`https://any.test${path}`, {
@@ -36,29 +37,31 @@ describe("of several APIs", () => {
   });
 
   test("an operation is found by its id in whichever has it", () => {
-    expect(mock.catalog.operation("createLink").path).toBe("/v1/links");
-    expect(mock.catalog.operation("ping").path).toBe("/ping");
-    expect(() => mock.catalog.operation("pong")).toThrow(/no operation "pong". Nearest: ping, /);
+    expect([...mock.catalog.operation("createLink").responses[0]!.examples.keys()]).toEqual(["plaid", "micro"]);
+    expect([...mock.catalog.operation("ping").responses[0]!.examples.keys()]).toEqual(["pong"]);
+    expect(() => mock.catalog.operation("pong")).toThrow(/Unknown operation "pong"\. Nearest: ping, /);
   });
 });
 
 describe("of several versions", () => {
   test("the header chooses, the newest answers where there is none, and unused ones are not read", async () => {
-    const [oldest, newest] = mock.catalog.sources.map(({ read }) => read());
+    const [oldest, newest] = await Promise.all(mock.catalog.sources.map(({ load }) => load()));
     const added = newest!.operationIds
       .map((id) => newest!.operation(id)!.path.replaceAll(/\{\w+\}/g, "x"))
       .find((path) => oldest!.route("GET", path).found === "nothing")!;
     expect((await ask(added)).status).not.toBe(404);
     expect((await ask(added, { "Method-Version": "2024-04-04" })).status).toBe(404);
-    const [reads, versions] = [[] as string[], versionSources("method")];
-    const lazy = new Mock(versions.map((one) => ({ ...one, read: () => (reads.push(one.version), one.read()) })));
+    const [loads, versions] = [[] as string[], versionSources("method")];
+    const lazy = new Mock(versions.map((one) => ({ ...one, load: () => (loads.push(one.version), one.load()) })));
     await fetchFrom(lazy)("https://any.test/ping");
-    expect(new Set(reads)).toEqual(new Set([versions.at(-1)!.version]));
+    expect(new Set(loads)).toEqual(new Set([versions.at(-1)!.version]));
   });
 
   test("those that are not described are refused at once", () => {
-    expect(() => versionSources("method", "1999-01-01")).toThrow(/no version "1999-01-01".*2024-04-04/);
-    expect(() => versionSources("method", [])).toThrow(/No version was named/);
-    expect(() => versionSources("../method")).toThrow(/no API/);
+    expect(() => versionSources("method", "1999-01-01")).toThrow(
+      /Unknown version "1999-01-01" of method\. Nearest: .*2024-04-04/,
+    );
+    expect(() => versionSources("method", [])).toThrow(/No version of method is named/);
+    expect(() => versionSources("../method")).toThrow(/Unknown API "\.\.\/method"\. Available: method, stripe\./);
   });
 });

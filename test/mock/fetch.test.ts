@@ -116,13 +116,13 @@ describe("createMockFetch", () => {
       'A response has no "exmaple"; it can have status,',
     );
     expect(() => mock.always("ping", { delay: -1 })).toThrow("must be milliseconds, at least 0");
-    expect(() => mock.requests("pingg" as never)).toThrow('There is no operation "pingg"');
+    expect(() => mock.requests("pingg" as never)).toThrow('Unknown operation "pingg". Nearest: ping, ');
   });
 
   test("refuses an override that the description does not have", () => {
     const mock = createMockFetch({ api: "method", version });
     // @ts-expect-error no operation has this id
-    expect(() => mock.next("retrieveNothing", {})).toThrow(/no operation "retrieveNothing"/);
+    expect(() => mock.next("retrieveNothing", {})).toThrow(/Unknown operation "retrieveNothing"/);
     // @ts-expect-error the operation does not document this status
     expect(() => mock.next("ping", { status: 299 })).toThrow(/no response 299/);
     // @ts-expect-error the operation has no example of this name

@@ -11,11 +11,11 @@ import { run } from "../support/run.ts";
 
 /**
  * In bytes. Whoever raises one of these makes every install or every page of every user larger. They grew last with the
- * 48 operations that Method gained here, and with the sandbox.
+ * modules that contain the descriptions: bundlers and runtimes without files cannot read JSON.
  */
 const BUDGET = {
-  tarball: 1_300_000,
-  unpacked: 12_000_000,
+  tarball: 1_600_000,
+  unpacked: 15_000_000,
   /** A page that creates a client and calls it, bundled by Vite, minified and gzipped. */
   page: 9_700,
 };

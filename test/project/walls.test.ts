@@ -29,6 +29,10 @@ export function readImports(files: [path: string, text: string][]): Map<string, 
   );
 }
 
+/** Whether a source imports a module of Node, other than its types. */
+export const importsNode = (text: string): boolean =>
+  /(?:\bfrom |^import |(?<!typeof )\bimport\()"node:/m.test(text.replaceAll(/^(?:import|export) type [^;]*;$/gm, ""));
+
 /** `src/mock` is divided further, as it is the largest: by folder, and at its top by file. */
 const unitOf = (file: string): string =>
   file.startsWith("src/mock/") ? file.split("/").slice(0, 3).join("/") : dirname(file).split("/").slice(0, 2).join("/");
@@ -101,6 +105,13 @@ describe("the project", () => {
     },
   );
 
+  test("what runs in a page or a worker imports no module of Node", () => {
+    const portable = globSync("src/{runtime,method,stripe,otel,openapi,mock,sandbox}/**/*.ts").concat(
+      "src/verify/fetch.ts",
+    );
+    expect(portable.filter((path) => importsNode(readFileSync(path, "utf8")))).toEqual([]);
+  });
+
   test("src/mock has at most 12 entries at its top level, and scripts at most 16 files", () => {
     expect(new Set(globSync("src/mock/*")).size).toBeLessThanOrEqual(12);
     expect(globSync("scripts/*.ts").length).toBeLessThanOrEqual(16);
@@ -129,6 +140,16 @@ describe("the check itself", () => {
     );
     const both = importsOf('import { type A, a } from "../mock/b.ts";');
     expect(brokenWalls(both, rows)).toEqual(["src/method/a.ts imports src/mock/b.ts"]);
+  });
+
+  test.each([
+    ['import { readFileSync } from "node:fs";', true],
+    ['const { createServer } = await import("node:http");', true],
+    ['import type { Server } from "node:http";', false],
+    ['let http: typeof import("node:http");', false],
+    ['import { a } from "./node.ts";', false],
+  ])("finds a module of Node: %s", (text, expected) => {
+    expect(importsNode(text)).toBe(expected);
   });
 
   test("reports a circle", () => {

@@ -22,6 +22,11 @@ export interface MockControls<Described extends DescribedVersion> {
    * @throws SetupError `unknown-operation`, where the types were got around
    */
   requests(operationId?: OperationIdOf<Described>): RecordedRequest[];
+  /**
+   * Loads the description now. Otherwise the first request does, which fake timers do not wait for.
+   * @example beforeAll(() => mock.ready());
+   */
+  ready(): Promise<void>;
   /** Forgets overrides, requests, idempotency keys and what was created: call it after each test. */
   reset(): void;
 }
@@ -31,5 +36,6 @@ export const controls = <Described extends DescribedVersion>(mock: Mock): MockCo
     mock.overrides.next(mock.catalog.operation(operationId), answers as readonly Override[]),
   always: (operationId, answer) => mock.overrides.always(mock.catalog.operation(operationId), answer as Override),
   requests: (operationId) => mock.history.list(operationId && mock.catalog.operation(operationId).id),
+  ready: () => mock.ready(),
   reset: () => mock.reset(),
 });

@@ -1,9 +1,9 @@
 /** Carries requests and responses over HTTP. */
-import { setTimeout as wait } from "node:timers/promises";
 import { SetupError } from "../../openapi/error.ts";
 import { CONTROL, respondToControl, type ControlResponse } from "./control.ts";
 import { serialize, splitTarget } from "../messages.ts";
 import { logEntry, type LogEntry } from "./log-entry.ts";
+import { wait } from "./wait.ts";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { MockResponse, MockRequest } from "../messages.ts";
@@ -31,8 +31,8 @@ export async function respond(adapter: Adapter, request: IncomingMessage, respon
   const received: MockRequest = { method, path, query, headers: headersOf(request), ...body };
   if (path.startsWith(CONTROL)) return sendControl(respondToControl(mock, received, adapter.isLocal), response);
   const mockResponse = await mock.respond(received);
-  if (mockResponse.delay !== undefined) await wait(mockResponse.delay, undefined, { signal: closing });
-  if (mockResponse.networkError) response.destroy();
+  if (mockResponse.delay !== undefined) await wait(mockResponse.delay, closing);
+  if (mockResponse.networkError || closing.aborted) response.destroy();
   else send(response, mockResponse, received.oversized === true);
   onResponse?.(logEntry(received, mockResponse, performance.now() - started));
 }

@@ -47,13 +47,7 @@ export function createMswHandlers<Handler, Api extends ApiName, Version extends 
       if (error instanceof TypeError || info.request.signal.aborted) return Response.error();
       throw error;
     });
-  const servers =
-    baseUrls ??
-    sources
-      .at(-1)!
-      .read()
-      .document.servers?.map(({ url }) => url) ??
-    [];
+  const servers = baseUrls ?? sources.at(-1)!.servers;
   const handlers = servers.map((url) => http.all(`${url.replace(/\/$/, "")}/*`, answering(fetchFrom(mock, url))));
   return Object.assign(handlers, controls<DescribedOf<Api, Version>>(mock));
 }

@@ -1,9 +1,9 @@
 /** The mock as an HTTP server on the loopback interface. */
-import { createServer } from "node:http";
 import { controls } from "./controls.ts";
 import { versionSources } from "../apis/catalog.ts";
 import { listen, respond, urlOf } from "./http.ts";
 import { Mock } from "../mock.ts";
+import { nodeHttp } from "./node-http.ts";
 import type { MockControls } from "./controls.ts";
 import type { ApiName, DescribedOf, DescribedVersion, VersionOf } from "../apis/operation-types.ts";
 import type { MockFetchOptions } from "./fetch.ts";
@@ -59,7 +59,7 @@ export async function serve(
 ): Promise<Listening> {
   await mock.ready();
   const closing = new AbortController();
-  const server = createServer((request, response) => {
+  const server = nodeHttp().createServer((request, response) => {
     const adapter = { mock, cors, onResponse, closing: closing.signal, isLocal: LOOPBACK.has(host) };
     respond(adapter, request, response).catch(() => response.destroy());
   });

@@ -4,16 +4,20 @@ import { Router } from "../../openapi/router.ts";
 import { Validator } from "../../openapi/validation/validator.ts";
 import { freeFormNames } from "../../openapi/document.ts";
 import type { Document } from "../../openapi/document.ts";
-import type { DescribedResponse, LazyOperation, Operation } from "../../openapi/operation.ts";
+import type { DescribedResponse, LazyOperation, Operation, OperationNames } from "../../openapi/operation.ts";
 import type { ApiProfile } from "./profile.ts";
 import type { Route } from "../../openapi/router.ts";
 
-/** A version that is read when it is first used. */
+/** A version whose document is loaded when it is first used. */
 export interface VersionSource {
   api: string;
   version: string;
   profile: ApiProfile;
-  read(): ApiVersion;
+  /** Base URLs. */
+  servers: readonly string[];
+  /** Lists the operations with the names of their examples, without the document. */
+  operations(): readonly OperationNames[];
+  load(): Promise<ApiVersion>;
 }
 
 export class ApiVersion {

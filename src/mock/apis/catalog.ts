@@ -1,42 +1,74 @@
 /** The APIs and dated versions that one mock serves, and which of them a request means. */
 import { profileOf } from "./index.ts";
-import { describedVersions, readDocument } from "../../openapi/bundles.ts";
+import { describedOperations, describedServers, describedVersions, loadDocument } from "../../openapi/bundles.ts";
+import { listOperations } from "../../openapi/operation.ts";
 import { ApiVersion } from "./api-version.ts";
 import { SetupError } from "../../openapi/error.ts";
-import { nearestNames } from "../../openapi/nearest-names.ts";
+import { suggest } from "../../openapi/nearest-names.ts";
 import type { VersionSource } from "./api-version.ts";
 import type { MockRequest } from "../messages.ts";
-import type { Operation } from "../../openapi/operation.ts";
+import type { Document } from "../../openapi/document.ts";
+import type { OperationNames } from "../../openapi/operation.ts";
 import type { ApiProfile } from "./profile.ts";
 
-/** The generated bundles of an API in some of its versions; all of them when none is named. */
+/**
+ * Returns the described versions of an API, or those that are named.
+ *
+ * @throws {SetupError} `unknown-api` or `unknown-version`
+ */
 export function versionSources(api: string, version?: string | readonly string[]): VersionSource[] {
   const described = describedVersions(api);
   const profile = profileOf(api);
   const wanted = version === undefined ? described : [version].flat();
+  if (wanted.length === 0) throw new SetupError("unknown-version", `No version of ${api} is named.`);
   const unknown = wanted.find((one) => !described.includes(one));
-  if (unknown !== undefined || wanted.length === 0) {
-    const problem = unknown === undefined ? "No version was named" : `${api} has no version "${unknown}"`;
-    throw new SetupError("unknown-version", `${problem}. It has: ${described.join(", ")}.`);
+  if (unknown !== undefined) {
+    throw new SetupError("unknown-version", `Unknown version "${unknown}" of ${api}. ${suggest(unknown, described)}`);
   }
-  // In the order of the API, so that the last one is the newest.
+  // In the order of the API, so that the last one is the latest.
   return described
     .filter((one) => wanted.includes(one))
-    .map((one) => ({ api, version: one, profile, read: () => readApiVersion(api, one, profile) }));
+    .map((one) => ({
+      api,
+      version: one,
+      profile,
+      servers: describedServers(api, one),
+      operations: () => describedOperations(api, one),
+      load: () => loadApiVersion(api, one, profile),
+    }));
 }
 
-/** A description never changes, so all mocks of a process share it. */
-const apiVersions = new Map<string, ApiVersion>();
+/** All mocks of a process share the description, which never changes. */
+const apiVersions = new Map<string, Promise<ApiVersion>>();
 
-function readApiVersion(api: string, version: string, profile: ApiProfile): ApiVersion {
+function loadApiVersion(api: string, version: string, profile: ApiProfile): Promise<ApiVersion> {
   const key = `${api}@${version}`;
-  const apiVersion = apiVersions.get(key) ?? new ApiVersion(readDocument(api, version), profile);
-  apiVersions.set(key, apiVersion);
-  return apiVersion;
+  const known = apiVersions.get(key);
+  if (known !== undefined) return known;
+  const loading = loadDocument(api, version).then((document) => new ApiVersion(document, profile));
+  apiVersions.set(key, loading);
+  // A chunk that a page could not fetch is fetched again by the next request.
+  loading.catch(() => apiVersions.delete(key));
+  return loading;
+}
+
+/** Returns the source of a document that is not in the package. */
+export function documentSource(api: string, document: Document, profile: ApiProfile): VersionSource {
+  const apiVersion = new ApiVersion(document, profile);
+  return {
+    api,
+    version: document.info.version,
+    profile,
+    servers: document.servers?.map(({ url }) => url) ?? [],
+    operations: () => listOperations(document).map(({ operation }) => operation()),
+    load: async () => apiVersion,
+  };
 }
 
 export class Catalog {
   readonly #byApi: VersionSource[][];
+  /** Of all versions, the latest first. */
+  #operations: readonly OperationNames[] | undefined;
 
   constructor(sources: readonly VersionSource[]) {
     const apis = [...new Set(sources.map(({ api }) => api))];
@@ -47,43 +79,44 @@ export class Catalog {
     return this.#byApi.flat();
   }
 
-  /**
-   * The version that a request names; the newest when it names none. Of several APIs, the first one that has the path.
-   *
-   * @returns The apiVersion, or what is wrong with the version header beside the newest apiVersion.
-   */
-  select(request: MockRequest): { apiVersion: ApiVersion; unknownVersion?: string } {
-    const picked = this.#byApi.map((sources) => pickVersion(sources, request));
-    const has = ({ apiVersion }: { apiVersion: ApiVersion }): boolean =>
-      apiVersion.route(request.method, request.path).found !== "nothing";
-    return (picked.length > 1 ? picked.find(has) : undefined) ?? picked[0]!;
+  /** The latest version of each API. */
+  get latest(): VersionSource[] {
+    return this.#byApi.map((sources) => sources.at(-1)!);
   }
 
   /**
-   * The operation with an id, of the newest version that has it.
+   * Loads the version that a request names; the latest when it names none. Of several APIs, the first that has the path.
    *
-   * @throws SetupError `unknown-operation`
+   * @returns The version. For an unknown one, the latest, and the violation.
    */
-  operation(id: string): Operation {
-    const apiVersions = this.sources.map(({ read }) => read()).toReversed();
-    for (const apiVersion of apiVersions) {
-      const found = apiVersion.operation(id);
-      if (found !== undefined) return found;
-    }
-    const ids = [...new Set(apiVersions.flatMap(({ operationIds }) => operationIds))];
-    throw new SetupError(
-      "unknown-operation",
-      `There is no operation "${id}". Nearest: ${nearestNames(id, ids).join(", ")}.`,
-    );
+  async select(request: MockRequest): Promise<{ apiVersion: ApiVersion; unknownVersion?: string }> {
+    if (this.#byApi.length === 1) return pickVersion(this.#byApi[0]!, request);
+    const picked = await Promise.all(this.#byApi.map((sources) => pickVersion(sources, request)));
+    const hasPath = ({ apiVersion }: { apiVersion: ApiVersion }): boolean =>
+      apiVersion.route(request.method, request.path).found !== "nothing";
+    return picked.find(hasPath) ?? picked[0]!;
+  }
+
+  /**
+   * Returns the names of an operation in the latest version that has it.
+   *
+   * @throws {SetupError} `unknown-operation`
+   */
+  operation(id: string): OperationNames {
+    const all = (this.#operations ??= this.sources.toReversed().flatMap(({ operations }) => operations()));
+    const found = all.find((operation) => operation.id === id);
+    if (found !== undefined) return found;
+    const ids = all.map((operation) => operation.id);
+    throw new SetupError("unknown-operation", `Unknown operation "${id}". ${suggest(id, ids)}`);
   }
 }
 
-function pickVersion(sources: VersionSource[], { headers }: MockRequest) {
-  const newest = sources.at(-1)!;
-  const name = newest.profile.versionHeader;
+async function pickVersion(sources: VersionSource[], { headers }: MockRequest) {
+  const latest = sources.at(-1)!;
+  const name = latest.profile.versionHeader;
   const wanted = headers[name.toLowerCase()];
-  const found = wanted === undefined ? newest : sources.find(({ version }) => version === wanted);
-  if (found !== undefined) return { apiVersion: found.read() };
+  const found = wanted === undefined ? latest : sources.find(({ version }) => version === wanted);
+  if (found !== undefined) return { apiVersion: await found.load() };
   const versions = sources.map(({ version }) => version).join(", ");
-  return { apiVersion: newest.read(), unknownVersion: `${name} must be one of ${versions}` };
+  return { apiVersion: await latest.load(), unknownVersion: `${name} must be one of ${versions}` };
 }

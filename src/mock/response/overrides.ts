@@ -4,7 +4,7 @@ import { findResponse, listExamples } from "../../openapi/operation.ts";
 import type { ResponseDelivery } from "../apis/operation-types.ts";
 import { CONDITIONS, matchesRequest, type RequestConditions } from "./match-request.ts";
 import type { ParsedRequest } from "../request-context.ts";
-import type { Operation } from "../../openapi/operation.ts";
+import type { OperationNames } from "../../openapi/operation.ts";
 
 /** An override as it is kept; `ResponseOf` in described.ts is what a test may write. */
 export interface Override extends ResponseDelivery {
@@ -23,13 +23,13 @@ export class Overrides {
   readonly #always = new Map<string, Override[]>();
 
   /** Sets the responses to the next requests of an operation, one each, in order. */
-  next(operation: Operation, overrides: readonly Override[]): void {
+  next(operation: OperationNames, overrides: readonly Override[]): void {
     for (const override of overrides) check(operation, override);
     this.#next.set(operation.id, [...(this.#next.get(operation.id) ?? []), ...overrides]);
   }
 
   /** Sets the response to every request of an operation for which `next` has nothing left. The latest that matches wins. */
-  always(operation: Operation, override: Override): void {
+  always(operation: OperationNames, override: Override): void {
     check(operation, override);
     const conditional = (this.#always.get(operation.id) ?? []).filter(({ when }) => when !== undefined);
     const others = override.when === undefined ? conditional : (this.#always.get(operation.id) ?? []);
@@ -57,7 +57,7 @@ const PARTS = ["status", "example", "body", "headers", "delay", "networkError", 
 const LONGEST_DELAY = 2 ** 31 - 1;
 
 /** Rejects an override that the description does not have: a misspelled one would make a test pass for no reason. */
-function check(operation: Operation, override: Override): void {
+function check(operation: OperationNames, override: Override): void {
   const { status, example, body, delay = 0, when = {} } = override;
   checkNames("A response", override, PARTS);
   checkNames("The condition of a response", when, CONDITIONS);

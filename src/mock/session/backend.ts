@@ -3,6 +3,8 @@ import type { ParsedRequest } from "../request-context.ts";
 import type { MockResponse } from "../messages.ts";
 
 export interface Backend {
+  /** Loads what responses need. */
+  ready(): Promise<void>;
   /**
    * Returns the response, or undefined to leave it to the examples.
    *

@@ -1,5 +1,5 @@
 /** A small API of its own, to show that the mock knows nothing of an API but its description and profile. */
-import { ApiVersion } from "../../../src/mock/apis/api-version.ts";
+import { documentSource } from "../../../src/mock/apis/catalog.ts";
 import { fetchFrom } from "../../../src/mock/adapters/fetch.ts";
 import { Mock } from "../../../src/mock/mock.ts";
 import { stripe } from "../../../src/mock/apis/stripe.ts";
@@ -162,9 +162,7 @@ const KEY = { authorization: "Bearer sk_test_1" };
 
 /** The small API as a mock, and its `fetch`. */
 export function mockBank(settings: MockSettings = {}) {
-  const source = { api: "bank", version: "1", profile, read: () => description };
-  const description = new ApiVersion(bank, profile);
-  const mock = new Mock([source], settings);
+  const mock = new Mock([documentSource("bank", bank, profile)], settings);
   const call = fetchFrom(mock);
   return {
     mock,

@@ -1,0 +1,3 @@
+import { tour } from "./tour.js";
+
+export default { fetch: async () => Response.json(await tour()) };
