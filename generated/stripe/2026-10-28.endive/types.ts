@@ -1171,13 +1171,13 @@ export interface components {
         };
         /** @description ID of an event. */
         EventId: string;
-        /** @description The connected account in which the event occurred; absent for an event of your own account. */
+        /** @description The connected account in which the event occurred; absent for an event of the account that owns the endpoint. */
         EventAccount: string;
         /** @description The dated version in which `data` is rendered. It never changes for an event. */
         EventApiVersion: string;
         /**
          * @description Where the event occurred: the value of `Stripe-Context` with which to retrieve the event or its object. Absent for an
-         *     event of your own account.
+         *     event of the account that owns the endpoint.
          */
         EventContext: string;
         /**
@@ -1225,13 +1225,13 @@ export interface components {
              * @constant
              */
             object: "event";
-            /** @description The connected account in which the event occurred; absent for an event of your own account. */
+            /** @description The connected account in which the event occurred; absent for an event of the account that owns the endpoint. */
             account?: components["schemas"]["EventAccount"];
             /** @description The dated version in which `data` is rendered. It never changes for an event. */
             api_version: components["schemas"]["EventApiVersion"] | null;
             /**
              * @description Where the event occurred: the value of `Stripe-Context` with which to retrieve the event or its object. Absent for an
-             *     event of your own account.
+             *     event of the account that owns the endpoint.
              */
             context?: components["schemas"]["EventContext"];
             /** @description When the event occurred, as a Unix timestamp in seconds. */
@@ -1330,13 +1330,13 @@ export interface components {
              * @constant
              */
             object: "event";
-            /** @description The connected account in which the event occurred; absent for an event of your own account. */
+            /** @description The connected account in which the event occurred; absent for an event of the account that owns the endpoint. */
             account?: components["schemas"]["EventAccount"];
             /** @description The dated version in which `data` is rendered. It never changes for an event. */
             api_version: components["schemas"]["EventApiVersion"] | null;
             /**
              * @description Where the event occurred: the value of `Stripe-Context` with which to retrieve the event or its object. Absent for an
-             *     event of your own account.
+             *     event of the account that owns the endpoint.
              */
             context?: components["schemas"]["EventContext"];
             /** @description When the event occurred, as a Unix timestamp in seconds. */
@@ -1441,7 +1441,7 @@ export interface components {
             changes?: components["schemas"]["ThinEventChanges"];
             /**
              * @description Where the event occurred: the value of `Stripe-Context` with which to retrieve the event or its object. Absent for an
-             *     event of your own account.
+             *     event of the account that owns the endpoint.
              */
             context?: components["schemas"]["EventContext"];
             /**
