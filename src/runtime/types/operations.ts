@@ -100,5 +100,19 @@ type KeyPart<Operation> = "Idempotency-Key" extends keyof HeadersOf<Operation>
     }
   : { idempotencyKey?: undefined };
 
+/** Headers of the description that have an option. */
+interface HeaderOptions {
+  "Stripe-Account": "stripeAccount";
+  "Stripe-Context": "stripeContext";
+}
+
+/** Only an operation that declares such a header has its option. */
+type HeaderPart<Operation> = {
+  [Header in keyof HeadersOf<Operation> & keyof HeaderOptions as HeaderOptions[Header]]?: string | undefined;
+};
+
 /** What a call takes from its operation. */
-export type Input<Operation> = ParameterPart<Operation> & BodyPart<Operation> & KeyPart<Operation>;
+export type Input<Operation> = ParameterPart<Operation> &
+  BodyPart<Operation> &
+  KeyPart<Operation> &
+  HeaderPart<Operation>;
