@@ -56,8 +56,8 @@ function patternsOf(operations: Operation[]): Record<string, string> {
       if (found[name] !== pattern) other[`${path} ${name}`] = pattern;
     }
   }
-  const told = Object.entries(found).filter(([name, pattern]) => pattern !== patternOf(name));
-  return { ...Object.fromEntries(told), ...other };
+  const exceptions = Object.entries(found).filter(([name, pattern]) => pattern !== patternOf(name));
+  return { ...Object.fromEntries(exceptions), ...other };
 }
 
 /** Every declared response header, with `#` behind the name of one that is a number. */

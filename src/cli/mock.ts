@@ -115,7 +115,7 @@ async function tryOut(url: string, { profile, load }: VersionSource): Promise<st
 }
 
 export function logLine(entry: LogEntry, terminal: Terminal, json: boolean | undefined): string {
-  if (json) return JSON.stringify({ event: "answer", time: new Date().toISOString(), ...entry });
+  if (json) return JSON.stringify({ event: "response", time: new Date().toISOString(), ...entry });
   const { method, path, status, operationId = "-", example = "-", milliseconds, violations } = entry;
   const style = status < 400 ? "green" : status < 500 ? "yellow" : "red";
   const reasons = violations.map(({ location, code }) => `${location.slice(1).join(".")}: ${code}`).join(", ");

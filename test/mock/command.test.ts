@@ -115,7 +115,7 @@ describe("linkspec mock", () => {
     const { line, child, ended } = run(["mock", "method", "--api-version", "2024-04-04", "--port", "0", "--json"]);
     const { url } = JSON.parse(await line(/listening/)) as { url: string };
     await fetch(`${url}/ping`, { headers });
-    await line(/"answer"/);
+    await line(/"event":"response"/);
     child.kill("SIGINT");
     const { code, stdout } = await ended;
     expect(code).toBe(0);
@@ -125,7 +125,7 @@ describe("linkspec mock", () => {
       .map((text) => JSON.parse(text) as Record<string, unknown>);
     expect(events).toMatchObject([
       { event: "listening", apis: [{ api: "method", versions: ["2024-04-04"] }] },
-      { event: "answer", operationId: "ping", example: "pong", status: 200 },
+      { event: "response", operationId: "ping", example: "pong", status: 200 },
     ]);
   });
 

@@ -1,11 +1,11 @@
-/** Finds where the properties stand that `expand[]` turns from ids into objects. */
+/** Finds the properties that `expand[]` turns from IDs into objects. */
 import { resolveReference } from "../../../src/openapi/document.ts";
 import { isNode, schemaName, type Document, type Node } from "../../lib/document.ts";
 import { successOf, type Operation } from "../../lib/operations.ts";
 
 /**
  * Property → the names that expand it, or more of the same below it. A property that is expandable and has expandable
- * properties once it is expanded has its own names under the empty key.
+ * properties once it is expanded has its own names under `$names`, which no property of an API is called.
  */
 export interface Expansions {
   [property: string]: string | readonly string[] | Expansions;
@@ -38,7 +38,7 @@ function expandSchema(document: Document, { node, parameters }: Operation): unkn
 interface Place {
   /** The names that the parameter takes; undefined where there is no parameter. */
   allowed: Set<string> | undefined;
-  /** What stands before a name here, e.g. `accounts.`. */
+  /** The prefix of a name here, e.g. `accounts.`. */
   prefix: string;
   /** The properties from the top of the response to here, e.g. `data.`. */
   path: string;
@@ -86,7 +86,7 @@ function expansionOf(document: Document, schema: Node, place: Place): Expansions
   if (place.allowed === undefined) return names;
   const within = branchesOf(schema).map((branch) => below(document, branch, { ...place, prefix: `${names[0]}.` }));
   const nested = within.reduce((all, more) => (merge(all, more), all), {});
-  return Object.keys(nested).length === 0 ? names : { "": names, ...nested };
+  return Object.keys(nested).length === 0 ? names : { $names: names, ...nested };
 }
 
 function merge(into: Expansions, more: Expansions): void {

@@ -16,15 +16,15 @@ export function splitSides(document: Document): Document {
   const schemas = copy.components.schemas ?? {};
   const { requestRoots, responseRoots } = roots(copy);
   const sent = reach(requestRoots, schemas);
-  const answered = reach(responseRoots, schemas);
-  const both = [...sent].filter((name) => answered.has(name) && differs(schemas, name));
+  const returned = reach(responseRoots, schemas);
+  const both = [...sent].filter((name) => returned.has(name) && differs(schemas, name));
 
   const names = new Map(both.map((name) => [name, inputName(name, schemas)]));
   for (const [name, input] of names) schemas[input] = structuredClone(schemas[name] as Node);
   const requestNames = [...sent].map((name) => names.get(name) ?? name);
   for (const root of [...requestRoots, ...requestNames.map((name) => schemas[name])]) rename(root, names);
 
-  const requestOnly = new Set(requestNames.filter((name) => !answered.has(name)));
+  const requestOnly = new Set(requestNames.filter((name) => !returned.has(name)));
   for (const [name, schema] of Object.entries(schemas)) {
     if (requestOnly.has(name)) markRequest(schema);
     else markResponse(schema, schemas);

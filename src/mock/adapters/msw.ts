@@ -40,14 +40,14 @@ export function createMswHandlers<Handler, Api extends ApiName, Version extends 
   const { api, version, baseUrls, ...settings } = options;
   const sources = versionSources(api, version);
   const mock = new Mock(sources, settings);
-  const answering = (answer: typeof fetch) => (info: { request: Request }) =>
+  const toResolver = (mockFetch: typeof fetch) => (info: { request: Request }) =>
     // MSW makes an error response of what is thrown; for a broken connection it takes `Response.error()`. It has
     // reported an aborted request already.
-    answer(info.request).catch((error: unknown) => {
+    mockFetch(info.request).catch((error: unknown) => {
       if (error instanceof TypeError || info.request.signal.aborted) return Response.error();
       throw error;
     });
   const servers = baseUrls ?? sources.at(-1)!.servers;
-  const handlers = servers.map((url) => http.all(`${url.replace(/\/$/, "")}/*`, answering(fetchFrom(mock, url))));
+  const handlers = servers.map((url) => http.all(`${url.replace(/\/$/, "")}/*`, toResolver(fetchFrom(mock, url))));
   return Object.assign(handlers, controls<DescribedOf<Api, Version>>(mock));
 }
