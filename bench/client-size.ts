@@ -10,6 +10,7 @@ import type { Result, Target } from "./result.ts";
 
 const ROOT = new URL("..", import.meta.url).pathname;
 const METHOD = JSON.stringify(join(ROOT, "src/method/index.ts"));
+const webhooksOf = (api: string) => JSON.stringify(join(ROOT, `src/${api}/webhooks.ts`));
 
 /**
  * What a user of ours imports, and how many bytes of it there may be. The table of operations is about a quarter of the
@@ -18,6 +19,8 @@ const METHOD = JSON.stringify(join(ROOT, "src/method/index.ts"));
 export const OURS = {
   "createMethodClient alone": { source: `export { createMethodClient } from ${METHOD};`, atMost: 8_500 },
   "everything of linkspec/method": { source: `export * from ${METHOD};`, atMost: 10_500 },
+  "everything of linkspec/method/webhooks": { source: `export * from ${webhooksOf("method")};`, atMost: 2_900 },
+  "everything of linkspec/stripe/webhooks": { source: `export * from ${webhooksOf("stripe")};`, atMost: 3_100 },
 };
 
 /** Bytes of a bundled, minified and gzipped program. */

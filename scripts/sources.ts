@@ -1,5 +1,5 @@
 /**
- * `npm run sources`: prints the newest source that each resource was checked against, oldest first, and fails when a file of
+ * `npm run sources`: prints the latest source that each resource was checked against, oldest first, and fails when a file of
  * a description has none. A resource is a tag of the description.
  */
 import { existsSync, readFileSync } from "node:fs";
@@ -30,7 +30,8 @@ export function readSources(folder: string): Source[] {
   const file = join(folder, "sources.yaml");
   const entries = (existsSync(file) ? parse(readFileSync(file, "utf8")) : []) as Source[];
   const listed = new Set(entries.map(({ resource }) => resource));
-  const tags = new Map(filesIn(folder, "paths").map((path) => [path, tagsOf(path)]));
+  const described = [...filesIn(folder, "paths"), ...filesIn(folder, "webhooks")];
+  const tags = new Map(described.map((path) => [path, tagsOf(path)]));
   const used = new Set([...tags.values()].flat());
   const problems = [
     ...[...tags].flatMap(([path, names]) =>

@@ -1,4 +1,4 @@
-/** Finds the path that retrieves what a webhook event is about, by the pattern of the event's `path`. */
+/** Finds the path that retrieves what a webhook event is about, by the pattern of the path that the event contains. */
 import { resolveReference } from "../../src/openapi/document.ts";
 import { isNode, type Document, type Node } from "../lib/document.ts";
 import type { Operation } from "../lib/operations.ts";
@@ -9,8 +9,10 @@ export function eventPathsOf(document: Document, operations: Operation[]): Recor
   const found: Record<string, string[]> = {};
   for (const { post } of Object.values((document.webhooks ?? {}) as Record<string, Node>)) {
     const schema = (post as Node).requestBody?.content?.["application/json"]?.schema as unknown;
-    const { type, path } = ((resolveReference(document, schema) as Node).properties ?? {}) as Record<string, unknown>;
-    const pattern = (resolveReference(document, path) as Node | undefined)?.pattern as string | undefined;
+    const { type, path, related_object: related } = propertiesOf(document, schema);
+    // Method's events contain the path; a thin event of Stripe's contains it as the URL of the related object.
+    const place = path ?? propertiesOf(document, related).url;
+    const pattern = (resolveReference(document, place) as Node | undefined)?.pattern as string | undefined;
     if (!isNode(type) || pattern === undefined) continue;
     const paths = gets.filter((get) => new RegExp(pattern, "u").test(exampleOf(get))).map((get) => get.path);
     const { enum: types, const: only } = resolveReference(document, type) as Node;
@@ -18,6 +20,9 @@ export function eventPathsOf(document: Document, operations: Operation[]): Recor
   }
   return found;
 }
+
+const propertiesOf = (document: Document, schema: unknown): Record<string, unknown> =>
+  ((resolveReference(document, schema) as Node | undefined)?.properties ?? {}) as Record<string, unknown>;
 
 /** A path with values in it: `/accounts/acc_1`. The shortest value of most patterns is their prefix and a digit. */
 const exampleOf = ({ path, patterns }: Operation): string =>

@@ -10,11 +10,11 @@ import type { Terminal } from "./terminal.ts";
 
 const HELP = `linkspec: typed contracts for account-linking APIs
 
-  linkspec mock <api>…     answers as an API would, on this machine
+  linkspec mock <api>…     serves the documented responses of an API on this machine
   linkspec sandbox <api>   runs an API's development environment on this machine
-  linkspec verify <api>    holds real traffic against a description
+  linkspec verify <api>    compares real traffic with a description
 
-  linkspec <command> --help tells more, linkspec --version the version.`;
+  linkspec <command> --help shows the options of a command, linkspec --version the version.`;
 
 const COMMANDS: Record<string, { help: string; run(args: string[], terminal: Terminal): Promise<number> }> = {
   mock: { help: MOCK_HELP, run: mockCommand },

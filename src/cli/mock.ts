@@ -12,18 +12,18 @@ import type { Terminal } from "./terminal.ts";
 
 export const MOCK_HELP = `linkspec mock <api>… [options]
 
-Answers as the APIs would, on this machine. Any documented answer can be had by name:
+Serves the documented responses of the APIs on this machine. A request selects any of them by name:
   curl http://127.0.0.1:4010/ping -H 'Authorization: Bearer sk_test' -H 'Prefer: code=429'
 
-  --api-version <version>   a dated version, several times for several; all when left out, the newest by default
-  --port <port>             4010 when left out, 0 for any that is free
-  --host <address>          127.0.0.1 when left out, 0.0.0.0 in a container
-  --delay <ms>              wait before each answer: 100, or 50-200
-  --fail-rate <share>       let a share of the requests fail, from 0 to 1
-  --fail-with <status>      with this status; 503 when left out
-  --stateful                keep what is created: it can be read, is listed, and can be changed and deleted
-  --seed <number>           the same delays, failures and request ids in every run
-  --no-cors                 do not let pages of other origins call it
+  --api-version <version>   a dated version, repeatable; default: all, and the latest for a request that selects none
+  --port <port>             default: 4010; 0 for any free port
+  --host <address>          default: 127.0.0.1; 0.0.0.0 in a container
+  --delay <ms>              wait before each response: 100, or 50-200
+  --fail-rate <share>       the share of the requests that fail, from 0 to 1
+  --fail-with <status>      the status of these failures; default: 503
+  --stateful                store what is created: it can be read, is listed, and can be changed and deleted
+  --seed <number>           the same delays, failures and request IDs in every run
+  --no-cors                 do not allow pages of other origins to call it
   --json                    print lines of JSON
   --quiet                   print the address only
 

@@ -4,7 +4,7 @@ import { LONGEST_DELAY } from "../openapi/check-options.ts";
 import { suggest } from "../openapi/nearest-names.ts";
 import type { ParseArgsConfig } from "node:util";
 
-/** A command line that cannot be followed: told in one line, exit code 2. */
+/** A command line that cannot be run: reported in one line, exit code 2. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
 }
@@ -33,7 +33,7 @@ export function readArguments<const O extends Options>(args: string[], options: 
 /** Not `0x10` or `1e3`, which are numbers for JavaScript alone. */
 const DECIMAL = /^-?\d+(\.\d+)?$/;
 
-/** The number that an option gives, or undefined when it was left out. */
+/** The number that an option gives, or undefined when it is absent. */
 export function numberOption(name: string, text: string | undefined, least: number, most: number): number | undefined {
   if (text === undefined) return undefined;
   const value = Number(text);

@@ -4,15 +4,13 @@
  *
  * @module
  */
-export { isWebhookError, WebhookError, type WebhookRefusal } from "./webhooks/error.ts";
+export { isWebhookError, WebhookError, type WebhookRefusal } from "../runtime/webhooks/error.ts";
 export type { KnownWebhookEvent, KnownWebhookEventType } from "./webhooks/events.ts";
 export { createWebhookHandler, type WebhookHandlerOptions } from "./webhooks/handler.ts";
-export {
-  parseWebhookEvent,
-  type UnknownWebhookEvent,
-  type UnknownWebhookType,
-  type WebhookEvent,
-} from "./webhooks/parse.ts";
+export { parseWebhookEvent, type UnknownWebhookEvent, type WebhookEvent } from "./webhooks/parse.ts";
+export type { UnknownWebhookType } from "../runtime/webhooks/event.ts";
 export { signWebhook, type SignOptions } from "./webhooks/sign.ts";
-export { verifyWebhook, type Secrets, type VerifyOptions } from "./webhooks/verify.ts";
-export { deliveryIdOf, type RawDelivery } from "./webhooks/delivery.ts";
+export { verifyWebhook, type VerifyOptions } from "./webhooks/verify.ts";
+export { deliveryIdOf } from "./webhooks/headers.ts";
+export type { RawDelivery } from "../runtime/webhooks/delivery.ts";
+export type { Secrets } from "../runtime/webhooks/secrets.ts";

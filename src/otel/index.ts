@@ -63,6 +63,6 @@ function answered(event: ResponseEvent): Attributes {
   };
 }
 
-/** The status of an answer that reports an error, or what kept the answer away. */
+/** The status of a response that reports an error, or why there is no response. */
 const errorType = ({ status = 0, error }: ResponseEvent): string | undefined =>
   error ?? (status >= 400 ? String(status) : undefined);

@@ -41,6 +41,10 @@ export interface ApiAdapter {
   readonly keyPrefixes: readonly string[];
   /** Header that carries the dated version. */
   readonly versionHeader: string;
+  /** Options of a call and of the client that are sent as headers: name of the option → name of the header. */
+  readonly headerOptions?: Readonly<Record<string, string>>;
+  /** Checks the headers of a request. Throws an `InputError` for a combination that the API rejects. */
+  readonly checkHeaders?: (headers: Readonly<Record<string, string>>) => void;
   /** Reads the error out of a parsed body; undefined when the body is not the API's error. */
   readError(body: unknown): ErrorFields | undefined;
   /** The class of an error by its `type`; for other types the status code decides. */

@@ -25,6 +25,8 @@ export function prepare(options: ResolvedOptions, operation: Operation, input: C
   if (input.headers) Object.assign(headers, normalizeHeaders(input.headers, context), options.credentials);
   try {
     checkSignal(input.signal);
+    Object.assign(headers, headersFromOptions(adapter, input));
+    adapter.checkHeaders?.(headers);
     const params = own(input.params ?? {});
     const url = createFinalURL(serializePath(operation, objectOf("params.path", params.path)), {
       baseUrl,
@@ -53,6 +55,17 @@ function checkSignal(signal: Partial<AbortSignal> | undefined): void {
   if (signal !== undefined && !(typeof signal?.aborted === "boolean" && signal.addEventListener)) {
     throw new InputError("signal: expected an AbortSignal, such as the signal of an AbortController");
   }
+}
+
+/** The options that an API sends as headers. Throws an `InputError` for a value that a header cannot carry. */
+export function headersFromOptions({ headerOptions = {} }: ApiAdapter, input: object): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (const [name, header] of Object.entries(headerOptions)) {
+    const value = (input as Values)[name];
+    if (typeof value === "string" && /^[!-~]+$/.test(value)) headers[header] = value;
+    else if (value !== undefined) throw new InputError(`${name}: expected an ID`);
+  }
+  return headers;
 }
 
 type Values = Readonly<Record<string, unknown>>;

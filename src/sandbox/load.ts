@@ -1,6 +1,6 @@
 /** The behavior of each API, loaded when a sandbox of it is created. */
 import { SetupError } from "../openapi/error.ts";
-import { ID_HEADER, TIMESTAMP_HEADER } from "../method/webhooks/delivery.ts";
+import { ID_HEADER, TIMESTAMP_HEADER } from "../method/webhooks/headers.ts";
 import { signWebhook } from "../method/webhooks/sign.ts";
 import { behavior as method } from "../../generated/method/behavior.ts";
 import { resourceErrors } from "../../generated/method/errors.ts";

@@ -47,7 +47,7 @@ export interface SandboxSnapshot {
 const ASYNC_DELAY = 1000;
 const DELIVERY_LIMIT = 10_000;
 const TENANT_LIMIT = 1_000;
-/** How far `settle` moves the clock: past asynchronous work and retries, short of what expires. */
+/** The time by which `settle` moves the clock: past asynchronous work and retries, short of what expires. */
 const SETTLE_LIMIT = milliseconds("1 minute");
 const RANDOM_ID = 13;
 

@@ -28,5 +28,7 @@ export type StripeData<
 /** The body that a call takes, e.g. `StripeBody<"POST", "/v1/financial_connections/sessions">`. */
 export type StripeBody<M extends Method, P extends PathAt<api, M>> = BodyAt<api, P, M>;
 
+const adapter = defineStripe(operationTable);
+
 export const createStripeClient: CreateStripeClient<StripeClient> = (options) =>
-  createClient<api>(defineStripe(operationTable), toClientOptions(operationTable.servers.api, options));
+  createClient<api>(adapter, toClientOptions(adapter, options));

@@ -31,5 +31,6 @@ export { idOf } from "../runtime/id-of.ts";
 export type { Page, Paginated } from "../runtime/paginate.ts";
 export { paginate } from "./paginate.ts";
 export { poll } from "./poll.ts";
+export { retrieve, type RetrievableEvent } from "./retrieve.ts";
 export { unwrap, type Unwrapped } from "./unwrap.ts";
 export type { StripeClientOptions } from "./create.ts";

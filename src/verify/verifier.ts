@@ -1,4 +1,4 @@
-/** Holds exchanges against a description. */
+/** Compares exchanges with a description. */
 import { parseBody } from "../mock/request/parse-body.ts";
 import { versionSources, Catalog } from "../mock/apis/catalog.ts";
 import { checkRequest, readFormQuery } from "../mock/request/form-query.ts";
@@ -27,12 +27,12 @@ export class Verifier {
     this.#catalog = new Catalog(versionSources(api, version));
   }
 
-  /** The base URLs that the newest version names. */
+  /** The base URLs that the latest version names. */
   get servers(): readonly string[] {
     return this.#catalog.sources.at(-1)!.servers;
   }
 
-  /** Loads what checking needs, so that a mistake in the set-up is told at the start. */
+  /** Loads what checking needs, so that a mistake in the set-up is reported at the start. */
   async ready(): Promise<void> {
     await this.#lens(await this.#catalog.sources.at(-1)!.load());
   }
@@ -92,7 +92,7 @@ export interface Finding {
 /** Methods that browsers, proxies and gateways use with any server, for example for a preflight. No description has them. */
 const PROTOCOL = new Set(["OPTIONS", "HEAD", "CONNECT", "TRACE"]);
 
-/** Whether a client asked for what had changed since, and nothing had. */
+/** Whether a conditional request got the response that nothing has changed. */
 const isNotModified = ({ status, request: { headers } }: Exchange): boolean =>
   status === 304 && ["if-none-match", "if-modified-since"].some((name) => headers[name] !== undefined);
 
@@ -100,7 +100,7 @@ const isNotModified = ({ status, request: { headers } }: Exchange): boolean =>
 interface Lens {
   description: ApiVersion;
   open: Validator;
-  /** Refuses what an answer has beyond the description. */
+  /** Rejects what a response has beyond the description. */
   closed: Validator;
   redactor: Redactor;
 }

@@ -17,6 +17,7 @@ const exported = new Set(
   [
     await import("../../src/method/index.ts"),
     await import("../../src/method/webhooks.ts"),
+    await import("../../src/stripe/webhooks.ts"),
     await import("../../src/mock/index.ts"),
   ].flatMap((module) => Object.keys(module)),
 );

@@ -176,8 +176,8 @@ describe("options of a client", () => {
     [{ allowInsecureHttp: 1 }, "Invalid allowInsecureHttp: expected a boolean."],
   ])("%j", (options, message) => expect(() => testClient(options as never)).toThrow(message));
 
-  test.each([null, 5, "acct", "", { toString: () => "acct_1" }])("an account that is none: %j", (account) => {
-    expect(() => createStripeClient({ apiKey: "sk_1", account } as never)).toThrow("Invalid account");
+  test.each([null, 5, "", "acct 1", { toString: () => "acct_1" }])("an account that is none: %j", (stripeAccount) => {
+    expect(() => createStripeClient({ apiKey: "sk_1", stripeAccount } as never)).toThrow("Invalid stripeAccount");
   });
 });
 
@@ -210,10 +210,11 @@ describe("prototypes that other code has polluted", () => {
 
   test("decide no option of a Stripe client", async () => {
     const sent: RequestInit[] = [];
-    pollute({ account: "acct_evil" });
+    pollute({ stripeAccount: "acct_evil", stripeContext: "acct_evil" });
     const fetch = async (_: string, init: RequestInit) => (sent.push(init), Response.json({ object: "list" }));
     await createStripeClient({ apiKey: "sk_1", fetch }).GET("/v1/financial_connections/accounts");
     expect(sent[0]?.headers).not.toHaveProperty("stripe-account");
+    expect(sent[0]?.headers).not.toHaveProperty("stripe-context");
   });
 });
 

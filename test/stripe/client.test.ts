@@ -6,9 +6,11 @@ import {
   InvalidRequestError,
   MisuseError,
   paginate,
+  retrieve,
   ServerError,
   UnparsableResponseError,
   unwrap,
+  type Schemas,
   type StripeClientOptions,
 } from "../../src/stripe/index.ts";
 
@@ -55,11 +57,66 @@ describe("requests", () => {
   });
 
   test("are made for a connected account, which a call can change", async () => {
-    const { stripe, sent } = connect([], { account: "acct_1", headers: { "x-own": "1" } });
+    const { stripe, sent } = connect([], { stripeAccount: "acct_1", headers: { "x-own": "1" } });
     await stripe.POST(SESSIONS, session);
-    await stripe.POST(SESSIONS, { ...session, headers: { "Stripe-Account": "acct_2" } });
-    expect(sent.map(({ headers }) => headers.get("stripe-account"))).toEqual(["acct_1", "acct_2"]);
+    await stripe.POST(SESSIONS, { ...session, stripeAccount: "acct_2" });
+    await stripe.POST(SESSIONS, { ...session, headers: { "Stripe-Account": "acct_3" } });
+    expect(sent.map(({ headers }) => headers.get("stripe-account"))).toEqual(["acct_1", "acct_2", "acct_3"]);
     expect(sent[0]?.headers.get("x-own")).toBe("1");
+    expect(sent[0]?.headers.has("stripe-context")).toBe(false);
+  });
+
+  test("are made in a context, which a call can change", async () => {
+    const { stripe, sent } = connect([success(), success({ object: "list" })], { stripeContext: "acct_1/acct_1a" });
+    await stripe.POST(SESSIONS, session);
+    await stripe.GET(ACCOUNTS, { stripeContext: "acct_2" });
+    expect(sent.map(({ headers }) => headers.get("stripe-context"))).toEqual(["acct_1/acct_1a", "acct_2"]);
+    expect(sent[0]?.headers.has("stripe-account")).toBe(false);
+  });
+
+  test("with the key of an organization need a context", async () => {
+    const apiKey = "sk_org_test_1";
+    const { stripe, sent } = connect([], { apiKey });
+    for (const call of [
+      stripe.POST(SESSIONS, session),
+      stripe.POST(SESSIONS, { ...session, stripeAccount: "acct_1" }),
+    ]) {
+      await expect(call).rejects.toThrow("Invalid stripeContext: an organization key requires it");
+    }
+    expect(sent).toEqual([]);
+    await stripe.POST(SESSIONS, { ...session, stripeContext: "acct_1" });
+    const other = connect([], { apiKey, stripeContext: "acct_2" });
+    await other.stripe.POST(SESSIONS, session);
+    expect([...sent, ...other.sent].map(({ headers }) => headers.get("stripe-context"))).toEqual(["acct_1", "acct_2"]);
+  });
+
+  test("with an account or a context that is not one are never sent", async () => {
+    const { stripe, sent } = connect([]);
+    for (const value of ["", " ", "acct 1", "acct_1\r\nx: 1", 5, null, {}]) {
+      for (const name of ["stripeAccount", "stripeContext"]) {
+        expect(() => connect([], { [name]: value })).toThrow(`Invalid ${name}`);
+        await expect(stripe.POST(SESSIONS, { ...session, [name]: value })).rejects.toThrow(`Invalid ${name}`);
+      }
+    }
+    expect(sent).toEqual([]);
+  });
+
+  test("read what a thin event names, in its context", async () => {
+    const account = { object: "financial_connections.account", id: "fca_1" };
+    const { stripe, sent } = connect([success(account), success(account)]);
+    const type = "v1.financial_connections.account.balance_refresh_failed";
+    const related_object = { url: `${ACCOUNTS}/fca_1` };
+    const read = await retrieve(stripe, { type, related_object });
+    expectTypeOf(read.balance_refresh).toEqualTypeOf<Schemas["Account"]["balance_refresh"]>();
+    await retrieve(stripe, { type, related_object, context: "acct_1" });
+    expect(read).toEqual(account);
+    expect(sent.map(({ url, headers }) => [url, headers.get("stripe-context")])).toEqual([
+      ["https://api.stripe.com/v1/financial_connections/accounts/fca_1", null],
+      ["https://api.stripe.com/v1/financial_connections/accounts/fca_1", "acct_1"],
+    ]);
+    const elsewhere = retrieve(stripe, { type, related_object: { url: "https://evil.example/v1/x" } });
+    await expect(elsewhere).rejects.toThrow(MisuseError);
+    expect(sent).toHaveLength(2);
   });
 
   test("without a body have no form", async () => {
@@ -85,7 +142,7 @@ describe("requests", () => {
       expect(() => createStripeClient({ apiKey })).toThrow(MisuseError);
     }
     createStripeClient({ apiKey: "rk_live_1" });
-    expect(() => createStripeClient({ apiKey: KEY, account: "fca_1" })).toThrow(MisuseError);
+    expect(() => createStripeClient({ apiKey: KEY, stripeAccount: "acct 1" })).toThrow(MisuseError);
     expect(() => createStripeClient({ apiKey: KEY, baseUrl: "http://example.com" })).toThrow(MisuseError);
   });
 });

@@ -19,7 +19,7 @@ const params = { path: { account: "fca_1" } };
 
 export async function right(): Promise<void> {
   createStripeClient({ apiKey: "sk_test_1" });
-  createStripeClient({ apiKey: "sk_test_1", account: maybe, baseUrl: "http://localhost:4010", maxRetries: 0 });
+  createStripeClient({ apiKey: "sk_test_1", stripeAccount: maybe, baseUrl: "http://localhost:4010", maxRetries: 0 });
   await stripe.POST(SESSIONS, { body });
   await stripe.POST(SESSIONS, { body: { account_holder: { type: "account", account: "acct_1" }, permissions: [] } });
   await stripe.POST(SESSIONS, {

@@ -234,7 +234,74 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    account: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Account events
+         * @description Sent when an account is linked, when a refresh ends, and when the account, its numbers or its supported payment method
+         *     types change. Snapshot events contain the account as it was at that time. Events can arrive twice or out of order:
+         *     deduplicate them by `id`, and retrieve the account when its current state matters.
+         */
+        post: operations["onAccountEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    authorization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Authorization events
+         * @description Sent when an authorization is about to become inactive. These events are the only source of authorizations in this
+         *     version: an account does not name the one that it belongs to.
+         */
+        post: operations["onAuthorizationEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    thin_account: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Thin account events
+         * @description Sent to event destinations that are set to thin events. Retrieve the account with
+         *     `GET /v1/financial_connections/accounts/{account}`, with the `context` of the event as `Stripe-Context` if it has one.
+         *     Unlike the snapshot events, ten of these types distinguish a refresh that succeeded from one that failed. The refreshes
+         *     of `inferred_balances` and `risk_intelligence` belong to features that this version does not have.
+         */
+        post: operations["onThinAccountEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /**
@@ -1102,6 +1169,325 @@ export interface components {
             /** @description Names of account properties to return as objects instead of IDs. */
             expand?: components["schemas"]["AccountExpandList"] | undefined;
         };
+        /** @description ID of an event. */
+        EventId: string;
+        /** @description The connected account in which the event occurred; absent for an event of the account that owns the endpoint. */
+        EventAccount: string;
+        /** @description The dated version in which `data` is rendered. It never changes for an event. */
+        EventApiVersion: string;
+        /**
+         * @description Where the event occurred: the value of `Stripe-Context` with which to retrieve the event or its object. Absent for an
+         *     event of the account that owns the endpoint.
+         */
+        EventContext: string;
+        /**
+         * @description The previous values of the properties that changed. Stripe documents it for types that end in `updated`, so it can be
+         *     absent.
+         */
+        PreviousAttributes: {
+            [key: string]: unknown;
+        };
+        /** @description The number of deliveries that have not succeeded yet. */
+        PendingWebhooks: number;
+        /** @description The request that caused the event; null, or with null values, if none of your requests did. */
+        EventRequest: {
+            /** @description ID of the request. */
+            id: string | null;
+            /** @description The idempotency key of the request. */
+            idempotency_key: string | null;
+        };
+        /**
+         * @description What happened to the account. Each type starts with `financial_connections.account.`.
+         *
+         *     - `created`: The account was linked. Each linked account has its own event.
+         *     - `deactivated`: `status` changed from `active` to `inactive`. A refresh that found the connection broken can
+         *       cause it.
+         *     - `reactivated`: `status` changed from `inactive` to `active`, and refreshes are possible again.
+         *     - `disconnected`: The account was disconnected, by your request or by the account holder.
+         *     - `refreshed_balance`: `balance_refresh.status` changed from `pending` to `succeeded` or `failed`.
+         *     - `refreshed_ownership`: `ownership_refresh.status` changed from `pending` to `succeeded` or `failed`.
+         *     - `refreshed_transactions`: `transaction_refresh.status` changed from `pending` to `succeeded` or `failed`; sent
+         *       about daily while subscribed.
+         *     - `account_numbers_updated`: `account_numbers` changed, for example because a tokenized number was deactivated
+         *       or replaced.
+         *     - `upcoming_account_number_expiry`: A tokenized account number is about to expire.
+         *     - `supported_payment_method_types_updated`: `supported_payment_method_types` changed.
+         *     - `expected_deactivation_date_updated`: `status_details.active.expected_deactivation_date` was set or changed.
+         *     - `upcoming_deactivation`: The account is expected to become `inactive` in 30 days.
+         */
+        AccountEventType: ("financial_connections.account.created" | "financial_connections.account.deactivated" | "financial_connections.account.reactivated" | "financial_connections.account.disconnected" | "financial_connections.account.refreshed_balance" | "financial_connections.account.refreshed_ownership" | "financial_connections.account.refreshed_transactions" | "financial_connections.account.account_numbers_updated" | "financial_connections.account.upcoming_account_number_expiry" | "financial_connections.account.supported_payment_method_types_updated" | "financial_connections.account.expected_deactivation_date_updated" | "financial_connections.account.upcoming_deactivation") | (string & {});
+        /** @description A snapshot event about a linked account. It contains the complete account at the time of the event. */
+        AccountEvent: {
+            /** @description ID of an event. */
+            id: components["schemas"]["EventId"];
+            /**
+             * @description Always `event`.
+             * @constant
+             */
+            object: "event";
+            /** @description The connected account in which the event occurred; absent for an event of the account that owns the endpoint. */
+            account?: components["schemas"]["EventAccount"];
+            /** @description The dated version in which `data` is rendered. It never changes for an event. */
+            api_version: components["schemas"]["EventApiVersion"] | null;
+            /**
+             * @description Where the event occurred: the value of `Stripe-Context` with which to retrieve the event or its object. Absent for an
+             *     event of the account that owns the endpoint.
+             */
+            context?: components["schemas"]["EventContext"];
+            /** @description When the event occurred, as a Unix timestamp in seconds. */
+            created: components["schemas"]["Timestamp"];
+            /** @description The data of the event. */
+            data: {
+                /** @description The account as it was, never expanded. */
+                object: components["schemas"]["Account"];
+                /**
+                 * @description The previous values of the properties that changed. Stripe documents it for types that end in `updated`, so it can be
+                 *     absent.
+                 */
+                previous_attributes?: components["schemas"]["PreviousAttributes"];
+            };
+            /** @description True for live data, false for data created with a test key. */
+            livemode: components["schemas"]["Livemode"];
+            /** @description The number of deliveries that have not succeeded yet. */
+            pending_webhooks: components["schemas"]["PendingWebhooks"];
+            /** @description The request that caused the event; null, or with null values, if none of your requests did. */
+            request: components["schemas"]["EventRequest"] | null;
+            /**
+             * @description What happened to the account. Each type starts with `financial_connections.account.`.
+             *
+             *     - `created`: The account was linked. Each linked account has its own event.
+             *     - `deactivated`: `status` changed from `active` to `inactive`. A refresh that found the connection broken can
+             *       cause it.
+             *     - `reactivated`: `status` changed from `inactive` to `active`, and refreshes are possible again.
+             *     - `disconnected`: The account was disconnected, by your request or by the account holder.
+             *     - `refreshed_balance`: `balance_refresh.status` changed from `pending` to `succeeded` or `failed`.
+             *     - `refreshed_ownership`: `ownership_refresh.status` changed from `pending` to `succeeded` or `failed`.
+             *     - `refreshed_transactions`: `transaction_refresh.status` changed from `pending` to `succeeded` or `failed`; sent
+             *       about daily while subscribed.
+             *     - `account_numbers_updated`: `account_numbers` changed, for example because a tokenized number was deactivated
+             *       or replaced.
+             *     - `upcoming_account_number_expiry`: A tokenized account number is about to expire.
+             *     - `supported_payment_method_types_updated`: `supported_payment_method_types` changed.
+             *     - `expected_deactivation_date_updated`: `status_details.active.expected_deactivation_date` was set or changed.
+             *     - `upcoming_deactivation`: The account is expected to become `inactive` in 30 days.
+             */
+            type: components["schemas"]["AccountEventType"];
+        };
+        /** @description `active`: the accounts can be read. `inactive`: they cannot. */
+        AuthorizationStatus: ("active" | "inactive") | (string & {});
+        /** @description Details of the authorization's status. Empty if there are none. */
+        AuthorizationStatusDetails: {
+            /** @description Why an active authorization is about to become inactive, and how to prevent it. */
+            active?: {
+                /**
+                 * @description The required action: `relink_required` if the account holder must link the account again, which takes less time than
+                 *     the first time; `none` if no action currently helps.
+                 */
+                action: components["schemas"]["RelinkAction"];
+                /** @description When the authorization is expected to become inactive, as a Unix timestamp in seconds. */
+                expected_deactivation_date: components["schemas"]["Timestamp"];
+            };
+            /** @description How to resolve the inactive state. */
+            inactive?: {
+                /**
+                 * @description The required action: `relink_required` if the account holder must link the account again, which takes less time than
+                 *     the first time; `none` if no action currently helps.
+                 */
+                action: components["schemas"]["RelinkAction"];
+            };
+        };
+        /** @description The access to one institution under which a group of linked accounts is read. */
+        Authorization: {
+            /** @description ID of an account holder's authorization for one institution. Several accounts can share it. */
+            id: components["schemas"]["AuthorizationId"];
+            /**
+             * @description Always `financial_connections.authorization`.
+             * @constant
+             */
+            object: "financial_connections.authorization";
+            /** @description The institution that the authorization is for. */
+            institution_name: string;
+            /** @description True for live data, false for data created with a test key. */
+            livemode: components["schemas"]["Livemode"];
+            /** @description `active`: the accounts can be read. `inactive`: they cannot. */
+            status: components["schemas"]["AuthorizationStatus"];
+            /** @description Details of the authorization's status. Empty if there are none. */
+            status_details: components["schemas"]["AuthorizationStatusDetails"];
+        };
+        /**
+         * @description What happened to the authorization. Each type starts with `financial_connections.authorization.`.
+         *
+         *     - `expected_deactivation_date_updated`: `status_details.active.expected_deactivation_date` was set or changed.
+         *     - `upcoming_deactivation`: The authorization is about to become `inactive`.
+         */
+        AuthorizationEventType: ("financial_connections.authorization.expected_deactivation_date_updated" | "financial_connections.authorization.upcoming_deactivation") | (string & {});
+        /** @description A snapshot event about an authorization. It contains the complete authorization at the time of the event. */
+        AuthorizationEvent: {
+            /** @description ID of an event. */
+            id: components["schemas"]["EventId"];
+            /**
+             * @description Always `event`.
+             * @constant
+             */
+            object: "event";
+            /** @description The connected account in which the event occurred; absent for an event of the account that owns the endpoint. */
+            account?: components["schemas"]["EventAccount"];
+            /** @description The dated version in which `data` is rendered. It never changes for an event. */
+            api_version: components["schemas"]["EventApiVersion"] | null;
+            /**
+             * @description Where the event occurred: the value of `Stripe-Context` with which to retrieve the event or its object. Absent for an
+             *     event of the account that owns the endpoint.
+             */
+            context?: components["schemas"]["EventContext"];
+            /** @description When the event occurred, as a Unix timestamp in seconds. */
+            created: components["schemas"]["Timestamp"];
+            /** @description The data of the event. */
+            data: {
+                /** @description The authorization as it was, never expanded. */
+                object: components["schemas"]["Authorization"];
+                /**
+                 * @description The previous values of the properties that changed. Stripe documents it for types that end in `updated`, so it can be
+                 *     absent.
+                 */
+                previous_attributes?: components["schemas"]["PreviousAttributes"];
+            };
+            /** @description True for live data, false for data created with a test key. */
+            livemode: components["schemas"]["Livemode"];
+            /** @description The number of deliveries that have not succeeded yet. */
+            pending_webhooks: components["schemas"]["PendingWebhooks"];
+            /** @description The request that caused the event; null, or with null values, if none of your requests did. */
+            request: components["schemas"]["EventRequest"] | null;
+            /**
+             * @description What happened to the authorization. Each type starts with `financial_connections.authorization.`.
+             *
+             *     - `expected_deactivation_date_updated`: `status_details.active.expected_deactivation_date` was set or changed.
+             *     - `upcoming_deactivation`: The authorization is about to become `inactive`.
+             */
+            type: components["schemas"]["AuthorizationEventType"];
+        };
+        /** @description The values before and after the change. Inferred to be part of a retrieved event only, never of a delivery. */
+        ThinEventChanges: {
+            [key: string]: unknown;
+        };
+        /** @description ID of a request. */
+        RequestId: string;
+        /** @description Why the event occurred; absent if none of your requests caused it. */
+        ThinEventReason: {
+            /** @description `request`: a request of yours. */
+            type: "request" | (string & {});
+            /** @description The request that caused the event. */
+            request?: {
+                /** @description ID of a request. */
+                id: components["schemas"]["RequestId"];
+                /** @description The idempotency key of the request; empty if it had none. */
+                idempotency_key: string;
+            };
+        };
+        /** @description The account that the event is about. */
+        RelatedAccount: {
+            /** @description ID of a linked account. */
+            id: components["schemas"]["AccountId"];
+            /**
+             * @description Always `financial_connections.account`.
+             * @constant
+             */
+            type: "financial_connections.account";
+            /** @description The path at which the account can be retrieved. */
+            url: string;
+        };
+        /**
+         * @description What happened to the account. Each type starts with `v1.financial_connections.account.`.
+         *
+         *     - `created`: The account was linked. Each linked account has its own event.
+         *     - `deactivated`: `status` changed from `active` to `inactive`. A refresh that found the connection broken can
+         *       cause it.
+         *     - `reactivated`: `status` changed from `inactive` to `active`, and refreshes are possible again.
+         *     - `disconnected`: The account was disconnected, by your request or by the account holder.
+         *     - `refreshed_balance`: `balance_refresh.status` changed from `pending` to `succeeded` or `failed`.
+         *     - `refreshed_ownership`: `ownership_refresh.status` changed from `pending` to `succeeded` or `failed`.
+         *     - `refreshed_transactions`: `transaction_refresh.status` changed from `pending` to `succeeded` or `failed`; sent
+         *       about daily while subscribed.
+         *     - `account_numbers_updated`: `account_numbers` changed, for example because a tokenized number was deactivated
+         *       or replaced.
+         *     - `upcoming_account_number_expiry`: A tokenized account number is about to expire.
+         *     - `supported_payment_method_types_updated`: `supported_payment_method_types` changed.
+         *     - `expected_deactivation_date_updated`: `status_details.active.expected_deactivation_date` was set or changed.
+         *     - `upcoming_deactivation`: The account is expected to become `inactive` in 30 days.
+         *     - `balance_refresh_succeeded`: The refresh of the balance succeeded.
+         *     - `balance_refresh_failed`: The refresh of the balance failed.
+         *     - `ownership_refresh_succeeded`: The refresh of the owners succeeded.
+         *     - `ownership_refresh_failed`: The refresh of the owners failed.
+         *     - `transactions_refresh_succeeded`: The refresh of the transactions succeeded.
+         *     - `transactions_refresh_failed`: The refresh of the transactions failed.
+         *     - `inferred_balances_refresh_succeeded`: The refresh of the inferred balances succeeded.
+         *     - `inferred_balances_refresh_failed`: The refresh of the inferred balances failed.
+         *     - `risk_intelligence_refresh_succeeded`: The refresh of the risk data succeeded.
+         *     - `risk_intelligence_refresh_failed`: The refresh of the risk data failed.
+         */
+        ThinAccountEventType: ("v1.financial_connections.account.created" | "v1.financial_connections.account.deactivated" | "v1.financial_connections.account.reactivated" | "v1.financial_connections.account.disconnected" | "v1.financial_connections.account.refreshed_balance" | "v1.financial_connections.account.refreshed_ownership" | "v1.financial_connections.account.refreshed_transactions" | "v1.financial_connections.account.account_numbers_updated" | "v1.financial_connections.account.upcoming_account_number_expiry" | "v1.financial_connections.account.supported_payment_method_types_updated" | "v1.financial_connections.account.expected_deactivation_date_updated" | "v1.financial_connections.account.upcoming_deactivation" | "v1.financial_connections.account.balance_refresh_succeeded" | "v1.financial_connections.account.balance_refresh_failed" | "v1.financial_connections.account.ownership_refresh_succeeded" | "v1.financial_connections.account.ownership_refresh_failed" | "v1.financial_connections.account.transactions_refresh_succeeded" | "v1.financial_connections.account.transactions_refresh_failed" | "v1.financial_connections.account.inferred_balances_refresh_succeeded" | "v1.financial_connections.account.inferred_balances_refresh_failed" | "v1.financial_connections.account.risk_intelligence_refresh_succeeded" | "v1.financial_connections.account.risk_intelligence_refresh_failed") | (string & {});
+        /**
+         * @description A thin event about a linked account. It names the account but does not contain it: retrieve the account at
+         *     `related_object.url`, with `context` as `Stripe-Context` if there is one.
+         */
+        ThinAccountEvent: {
+            /** @description ID of an event. */
+            id: components["schemas"]["EventId"];
+            /**
+             * @description Always `v2.core.event`.
+             * @constant
+             */
+            object: "v2.core.event";
+            /** @description The values before and after the change. Inferred to be part of a retrieved event only, never of a delivery. */
+            changes?: components["schemas"]["ThinEventChanges"];
+            /**
+             * @description Where the event occurred: the value of `Stripe-Context` with which to retrieve the event or its object. Absent for an
+             *     event of the account that owns the endpoint.
+             */
+            context?: components["schemas"]["EventContext"];
+            /**
+             * Format: date-time
+             * @description When the event occurred.
+             */
+            created: string;
+            /** @description True for live data, false for data created with a test key. */
+            livemode: components["schemas"]["Livemode"];
+            /** @description Why the event occurred; absent if none of your requests caused it. */
+            reason?: components["schemas"]["ThinEventReason"];
+            /** @description The account that the event is about. */
+            related_object: components["schemas"]["RelatedAccount"];
+            /** @description ID of the snapshot event with the same content. */
+            snapshot_event?: string;
+            /**
+             * @description What happened to the account. Each type starts with `v1.financial_connections.account.`.
+             *
+             *     - `created`: The account was linked. Each linked account has its own event.
+             *     - `deactivated`: `status` changed from `active` to `inactive`. A refresh that found the connection broken can
+             *       cause it.
+             *     - `reactivated`: `status` changed from `inactive` to `active`, and refreshes are possible again.
+             *     - `disconnected`: The account was disconnected, by your request or by the account holder.
+             *     - `refreshed_balance`: `balance_refresh.status` changed from `pending` to `succeeded` or `failed`.
+             *     - `refreshed_ownership`: `ownership_refresh.status` changed from `pending` to `succeeded` or `failed`.
+             *     - `refreshed_transactions`: `transaction_refresh.status` changed from `pending` to `succeeded` or `failed`; sent
+             *       about daily while subscribed.
+             *     - `account_numbers_updated`: `account_numbers` changed, for example because a tokenized number was deactivated
+             *       or replaced.
+             *     - `upcoming_account_number_expiry`: A tokenized account number is about to expire.
+             *     - `supported_payment_method_types_updated`: `supported_payment_method_types` changed.
+             *     - `expected_deactivation_date_updated`: `status_details.active.expected_deactivation_date` was set or changed.
+             *     - `upcoming_deactivation`: The account is expected to become `inactive` in 30 days.
+             *     - `balance_refresh_succeeded`: The refresh of the balance succeeded.
+             *     - `balance_refresh_failed`: The refresh of the balance failed.
+             *     - `ownership_refresh_succeeded`: The refresh of the owners succeeded.
+             *     - `ownership_refresh_failed`: The refresh of the owners failed.
+             *     - `transactions_refresh_succeeded`: The refresh of the transactions succeeded.
+             *     - `transactions_refresh_failed`: The refresh of the transactions failed.
+             *     - `inferred_balances_refresh_succeeded`: The refresh of the inferred balances succeeded.
+             *     - `inferred_balances_refresh_failed`: The refresh of the inferred balances failed.
+             *     - `risk_intelligence_refresh_succeeded`: The refresh of the risk data succeeded.
+             *     - `risk_intelligence_refresh_failed`: The refresh of the risk data failed.
+             */
+            type: components["schemas"]["ThinAccountEventType"];
+        };
         /**
          * @description A permission for an account: to read its `balances`, its `ownership` or its `transactions`, or to create a
          *     `payment_method` from it.
@@ -1240,12 +1626,38 @@ export interface components {
                 "application/json": components["schemas"]["InvalidRequestError"];
             };
         };
+        /**
+         * @description The delivery was accepted. Respond promptly and process the event afterwards: any status other than 2xx, or a response
+         *     that takes too long, counts as a failure. Stripe does not publish the time limit.
+         */
+        EventAccepted: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /**
+         * @description The delivery was rejected because its signature is wrong or its body is not an event. Stripe retries it for up to three
+         *     days in live mode, and three times over a few hours in a sandbox.
+         */
+        EventRejected: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
     };
     parameters: {
         /** @description The dated version of the API to use. Default: the version that the Stripe account is set to. */
         StripeVersion: components["schemas"]["StripeVersion"];
         /** @description The connected account of the request. Default: the account that owns the key. */
         StripeAccount: components["schemas"]["ConnectedAccountId"];
+        /**
+         * @description The account of the request: an account ID, or a path of IDs such as `acct_111/acct_111a`. It supersedes
+         *     `Stripe-Account`, and is required with the key of an organization (`sk_org_…`).
+         * @example acct_1032D82eZvKYlo2C
+         */
+        StripeContext: string;
         /**
          * @description Makes the request safe to retry. Stripe stores the status and body of the first response to a key for at least 24
          *     hours and returns them for every later request with that key, including `500` failures. Requests with the same key and
@@ -1330,6 +1742,14 @@ export interface components {
          * @example fcaown_1NtI9uBHO5VeT9SUKLJU5suZ
          */
         OwnerEndingBefore: components["schemas"]["OwnerId"];
+        /**
+         * @description `t=<seconds since 1970>,v1=<signature>`, with one `v1` for each secret that is valid while a secret is rotated. A
+         *     signature is the HMAC-SHA256, in lowercase hexadecimal, of `t`, a period and the raw body, keyed with the endpoint's
+         *     secret as text, `whsec_` included. Ignore every other part, such as `v0` of test events. Stripe signs each attempt
+         *     again with a new `t`.
+         * @example t=1761696000,v1=6530246c10154e4a12c78d29e93341419408bd485cdeb799ffef319b6ad1e0df
+         */
+        StripeSignature: string;
     };
     requestBodies: never;
     headers: {
@@ -1379,6 +1799,12 @@ export interface operations {
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /** @description The connected account of the request. Default: the account that owns the key. */
                 "Stripe-Account"?: components["parameters"]["StripeAccount"];
+                /**
+                 * @description The account of the request: an account ID, or a path of IDs such as `acct_111/acct_111a`. It supersedes
+                 *     `Stripe-Account`, and is required with the key of an organization (`sk_org_…`).
+                 * @example acct_1032D82eZvKYlo2C
+                 */
+                "Stripe-Context"?: components["parameters"]["StripeContext"];
                 /**
                  * @description Makes the request safe to retry. Stripe stores the status and body of the first response to a key for at least 24
                  *     hours and returns them for every later request with that key, including `500` failures. Requests with the same key and
@@ -1435,6 +1861,12 @@ export interface operations {
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /** @description The connected account of the request. Default: the account that owns the key. */
                 "Stripe-Account"?: components["parameters"]["StripeAccount"];
+                /**
+                 * @description The account of the request: an account ID, or a path of IDs such as `acct_111/acct_111a`. It supersedes
+                 *     `Stripe-Account`, and is required with the key of an organization (`sk_org_…`).
+                 * @example acct_1032D82eZvKYlo2C
+                 */
+                "Stripe-Context"?: components["parameters"]["StripeContext"];
             };
             path: {
                 /**
@@ -1512,6 +1944,12 @@ export interface operations {
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /** @description The connected account of the request. Default: the account that owns the key. */
                 "Stripe-Account"?: components["parameters"]["StripeAccount"];
+                /**
+                 * @description The account of the request: an account ID, or a path of IDs such as `acct_111/acct_111a`. It supersedes
+                 *     `Stripe-Account`, and is required with the key of an organization (`sk_org_…`).
+                 * @example acct_1032D82eZvKYlo2C
+                 */
+                "Stripe-Context"?: components["parameters"]["StripeContext"];
             };
             path?: never;
             cookie?: never;
@@ -1554,6 +1992,12 @@ export interface operations {
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /** @description The connected account of the request. Default: the account that owns the key. */
                 "Stripe-Account"?: components["parameters"]["StripeAccount"];
+                /**
+                 * @description The account of the request: an account ID, or a path of IDs such as `acct_111/acct_111a`. It supersedes
+                 *     `Stripe-Account`, and is required with the key of an organization (`sk_org_…`).
+                 * @example acct_1032D82eZvKYlo2C
+                 */
+                "Stripe-Context"?: components["parameters"]["StripeContext"];
             };
             path: {
                 /**
@@ -1594,6 +2038,12 @@ export interface operations {
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /** @description The connected account of the request. Default: the account that owns the key. */
                 "Stripe-Account"?: components["parameters"]["StripeAccount"];
+                /**
+                 * @description The account of the request: an account ID, or a path of IDs such as `acct_111/acct_111a`. It supersedes
+                 *     `Stripe-Account`, and is required with the key of an organization (`sk_org_…`).
+                 * @example acct_1032D82eZvKYlo2C
+                 */
+                "Stripe-Context"?: components["parameters"]["StripeContext"];
                 /**
                  * @description Makes the request safe to retry. Stripe stores the status and body of the first response to a key for at least 24
                  *     hours and returns them for every later request with that key, including `500` failures. Requests with the same key and
@@ -1649,6 +2099,12 @@ export interface operations {
                 /** @description The connected account of the request. Default: the account that owns the key. */
                 "Stripe-Account"?: components["parameters"]["StripeAccount"];
                 /**
+                 * @description The account of the request: an account ID, or a path of IDs such as `acct_111/acct_111a`. It supersedes
+                 *     `Stripe-Account`, and is required with the key of an organization (`sk_org_…`).
+                 * @example acct_1032D82eZvKYlo2C
+                 */
+                "Stripe-Context"?: components["parameters"]["StripeContext"];
+                /**
                  * @description Makes the request safe to retry. Stripe stores the status and body of the first response to a key for at least 24
                  *     hours and returns them for every later request with that key, including `500` failures. Requests with the same key and
                  *     different parameters fail. Any unique string; a random UUID is a good choice.
@@ -1703,6 +2159,12 @@ export interface operations {
                 /** @description The connected account of the request. Default: the account that owns the key. */
                 "Stripe-Account"?: components["parameters"]["StripeAccount"];
                 /**
+                 * @description The account of the request: an account ID, or a path of IDs such as `acct_111/acct_111a`. It supersedes
+                 *     `Stripe-Account`, and is required with the key of an organization (`sk_org_…`).
+                 * @example acct_1032D82eZvKYlo2C
+                 */
+                "Stripe-Context"?: components["parameters"]["StripeContext"];
+                /**
                  * @description Makes the request safe to retry. Stripe stores the status and body of the first response to a key for at least 24
                  *     hours and returns them for every later request with that key, including `500` failures. Requests with the same key and
                  *     different parameters fail. Any unique string; a random UUID is a good choice.
@@ -1756,6 +2218,12 @@ export interface operations {
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /** @description The connected account of the request. Default: the account that owns the key. */
                 "Stripe-Account"?: components["parameters"]["StripeAccount"];
+                /**
+                 * @description The account of the request: an account ID, or a path of IDs such as `acct_111/acct_111a`. It supersedes
+                 *     `Stripe-Account`, and is required with the key of an organization (`sk_org_…`).
+                 * @example acct_1032D82eZvKYlo2C
+                 */
+                "Stripe-Context"?: components["parameters"]["StripeContext"];
                 /**
                  * @description Makes the request safe to retry. Stripe stores the status and body of the first response to a key for at least 24
                  *     hours and returns them for every later request with that key, including `500` failures. Requests with the same key and
@@ -1831,6 +2299,12 @@ export interface operations {
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /** @description The connected account of the request. Default: the account that owns the key. */
                 "Stripe-Account"?: components["parameters"]["StripeAccount"];
+                /**
+                 * @description The account of the request: an account ID, or a path of IDs such as `acct_111/acct_111a`. It supersedes
+                 *     `Stripe-Account`, and is required with the key of an organization (`sk_org_…`).
+                 * @example acct_1032D82eZvKYlo2C
+                 */
+                "Stripe-Context"?: components["parameters"]["StripeContext"];
             };
             path: {
                 /**
@@ -1861,6 +2335,84 @@ export interface operations {
             404: components["responses"]["AccountNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+        };
+    };
+    onAccountEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `t=<seconds since 1970>,v1=<signature>`, with one `v1` for each secret that is valid while a secret is rotated. A
+                 *     signature is the HMAC-SHA256, in lowercase hexadecimal, of `t`, a period and the raw body, keyed with the endpoint's
+                 *     secret as text, `whsec_` included. Ignore every other part, such as `v0` of test events. Stripe signs each attempt
+                 *     again with a new `t`.
+                 * @example t=1761696000,v1=6530246c10154e4a12c78d29e93341419408bd485cdeb799ffef319b6ad1e0df
+                 */
+                "Stripe-Signature"?: components["parameters"]["StripeSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["EventAccepted"];
+            "4XX": components["responses"]["EventRejected"];
+        };
+    };
+    onAuthorizationEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `t=<seconds since 1970>,v1=<signature>`, with one `v1` for each secret that is valid while a secret is rotated. A
+                 *     signature is the HMAC-SHA256, in lowercase hexadecimal, of `t`, a period and the raw body, keyed with the endpoint's
+                 *     secret as text, `whsec_` included. Ignore every other part, such as `v0` of test events. Stripe signs each attempt
+                 *     again with a new `t`.
+                 * @example t=1761696000,v1=6530246c10154e4a12c78d29e93341419408bd485cdeb799ffef319b6ad1e0df
+                 */
+                "Stripe-Signature"?: components["parameters"]["StripeSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuthorizationEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["EventAccepted"];
+            "4XX": components["responses"]["EventRejected"];
+        };
+    };
+    onThinAccountEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `t=<seconds since 1970>,v1=<signature>`, with one `v1` for each secret that is valid while a secret is rotated. A
+                 *     signature is the HMAC-SHA256, in lowercase hexadecimal, of `t`, a period and the raw body, keyed with the endpoint's
+                 *     secret as text, `whsec_` included. Ignore every other part, such as `v0` of test events. Stripe signs each attempt
+                 *     again with a new `t`.
+                 * @example t=1761696000,v1=6530246c10154e4a12c78d29e93341419408bd485cdeb799ffef319b6ad1e0df
+                 */
+                "Stripe-Signature"?: components["parameters"]["StripeSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThinAccountEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["EventAccepted"];
+            "4XX": components["responses"]["EventRejected"];
         };
     };
 }
@@ -1999,7 +2551,30 @@ export interface api {
     "/v1/financial_connections/accounts/{account}/refresh": "/v1/financial_connections/accounts/{account}";
   };
   /** Type of a webhook event → path that retrieves what it is about. */
-  events: {};
+  events: {
+    "v1.financial_connections.account.created": "/v1/financial_connections/accounts/{account}";
+    "v1.financial_connections.account.deactivated": "/v1/financial_connections/accounts/{account}";
+    "v1.financial_connections.account.reactivated": "/v1/financial_connections/accounts/{account}";
+    "v1.financial_connections.account.disconnected": "/v1/financial_connections/accounts/{account}";
+    "v1.financial_connections.account.refreshed_balance": "/v1/financial_connections/accounts/{account}";
+    "v1.financial_connections.account.refreshed_ownership": "/v1/financial_connections/accounts/{account}";
+    "v1.financial_connections.account.refreshed_transactions": "/v1/financial_connections/accounts/{account}";
+    "v1.financial_connections.account.account_numbers_updated": "/v1/financial_connections/accounts/{account}";
+    "v1.financial_connections.account.upcoming_account_number_expiry": "/v1/financial_connections/accounts/{account}";
+    "v1.financial_connections.account.supported_payment_method_types_updated": "/v1/financial_connections/accounts/{account}";
+    "v1.financial_connections.account.expected_deactivation_date_updated": "/v1/financial_connections/accounts/{account}";
+    "v1.financial_connections.account.upcoming_deactivation": "/v1/financial_connections/accounts/{account}";
+    "v1.financial_connections.account.balance_refresh_succeeded": "/v1/financial_connections/accounts/{account}";
+    "v1.financial_connections.account.balance_refresh_failed": "/v1/financial_connections/accounts/{account}";
+    "v1.financial_connections.account.ownership_refresh_succeeded": "/v1/financial_connections/accounts/{account}";
+    "v1.financial_connections.account.ownership_refresh_failed": "/v1/financial_connections/accounts/{account}";
+    "v1.financial_connections.account.transactions_refresh_succeeded": "/v1/financial_connections/accounts/{account}";
+    "v1.financial_connections.account.transactions_refresh_failed": "/v1/financial_connections/accounts/{account}";
+    "v1.financial_connections.account.inferred_balances_refresh_succeeded": "/v1/financial_connections/accounts/{account}";
+    "v1.financial_connections.account.inferred_balances_refresh_failed": "/v1/financial_connections/accounts/{account}";
+    "v1.financial_connections.account.risk_intelligence_refresh_succeeded": "/v1/financial_connections/accounts/{account}";
+    "v1.financial_connections.account.risk_intelligence_refresh_failed": "/v1/financial_connections/accounts/{account}";
+  };
   /** `METHOD path` → where the properties stand that `expand[]` turns from ids into objects. */
   expansions: {
     "POST /v1/financial_connections/sessions": {

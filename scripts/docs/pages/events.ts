@@ -27,16 +27,19 @@ export function eventsPage(api: DescribedApi, options: MarkdownOptions): Page | 
       families.map(({ id, webhook }) => link(`#${id}`, webhook.path)),
     ),
     main: markup`<h1>Webhook events</h1>
-${lead(
-  `${count} event types in ${families.length} families. A delivery names the event and the path of the resource. `,
-  "It contains no personal data, unless the webhook is set to include the event payload.",
-)}
+${lead(`${count} event types in ${families.length} families.`)}
+${renderMarkdown(overview(api), options).html}
 <p>The ${link(relative(path, guidePath({ name: "webhooks" })), "webhooks guide")} explains how to receive, verify and
 acknowledge deliveries.</p>
 ${families.map((family) => printFamily(api, path, family, options))}`,
     sections: families.flatMap(({ types, webhook, deliveries }) => types.map(sectionOf(webhook, deliveries))),
   };
 }
+
+/** What the description states about the deliveries of every family. */
+const overview = ({ latest }: DescribedApi): string =>
+  (latest.document.tags as { name: string; description: string }[]).find(({ name }) => name === "Webhooks")
+    ?.description ?? "";
 
 const sectionOf =
   ({ summary, description }: Operation, deliveries: Delivery[]) =>

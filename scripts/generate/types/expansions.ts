@@ -11,7 +11,7 @@ export interface Expansions {
   [property: string]: string | readonly string[] | Expansions;
 }
 
-/** The expansions of an operation's response. One that takes no names to expand has them all the same: they stay ids. */
+/** The expansions of an operation's response. An operation that takes no names to expand has them too: they stay IDs. */
 export function expansionsOf(document: Document, operation: Operation): Expansions {
   const list = expandSchema(document, operation);
   const { enum: names } = (resolveReference(document, (resolveReference(document, list) as Node | undefined)?.items) ??
@@ -40,7 +40,7 @@ interface Place {
   allowed: Set<string> | undefined;
   /** What stands before a name here, e.g. `accounts.`. */
   prefix: string;
-  /** The properties from the top of the answer to here, e.g. `data.`. */
+  /** The properties from the top of the response to here, e.g. `data.`. */
   path: string;
   /** The schemas on the way. */
   seen: readonly string[];

@@ -1,8 +1,8 @@
 /**
- * Requests and answers need different types of one schema. An answer may bring a value that the description does not
+ * Requests and responses need different types of one schema. A response may bring a value that the description does not
  * know yet, so its enums are open; a request may not, so its enums stay closed, its arrays may be readonly and its
  * optional properties may be undefined. A schema that both sides use is therefore written twice: `Thing` as it is
- * answered, `ThingInput` as it is sent.
+ * returned, `ThingInput` as it is sent.
  */
 import { HTTP_METHODS } from "../../../src/openapi/document.ts";
 import { isNode, schemaName, type Document, type Node } from "../../lib/document.ts";
@@ -85,7 +85,7 @@ function differs(schemas: Record<string, Node>, name: string): boolean {
 function inputName(name: string, schemas: Record<string, Node>): string {
   const input = `${name}Input`;
   if (input in schemas)
-    throw new Error(`${name} is sent and answered; its sent form needs the name ${input}, which is taken.`);
+    throw new Error(`${name} is sent and returned; its sent form needs the name ${input}, which is taken.`);
   return input;
 }
 
@@ -98,7 +98,7 @@ function rename(node: unknown, names: Map<string, string>): void {
 }
 
 /**
- * Branches are told apart by their tags. openapi-typescript would write the tags of a discriminator itself, and lose
+ * Branches are distinguished by their tags. openapi-typescript would write the tags of a discriminator itself, and lose
  * their descriptions (openapi-typescript#2149).
  */
 function dropDiscriminators(node: unknown): void {

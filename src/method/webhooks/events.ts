@@ -1,17 +1,11 @@
 /** The described events, out of the description's `webhooks`, with their types closed. */
 import type { webhooks } from "../../../generated/method/2026-03-30/types.ts";
+import type { Closed } from "../../runtime/webhooks/event.ts";
 
-/** What the webhooks of the newest version deliver; each version before it has a part of it. */
+/** What the webhooks of the latest version deliver; each version before it has a part of it. */
 type Payload = {
   [Name in keyof webhooks]: webhooks[Name]["post"]["requestBody"]["content"]["application/json"];
 }[keyof webhooks];
-
-/** The known members of a union that the wire can extend. */
-type Known<Text> = Text extends string ? (string extends Text ? never : Text) : never;
-
-type Closed<Event> = Event extends { type: unknown }
-  ? { [Key in keyof Event]: Key extends "type" ? Known<Event[Key]> : Event[Key] }
-  : never;
 
 /** An event of a type that the description knows: a union that narrows on `type`. */
 export type KnownWebhookEvent = Closed<Payload>;

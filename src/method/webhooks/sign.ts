@@ -1,6 +1,7 @@
-import { hmacKey, signedContent, toBase64, toBytes, toHex } from "./bytes.ts";
+import { hmac, signedContent, toBase64, toBytes, toHex } from "../../runtime/webhooks/bytes.ts";
 import { own } from "../../runtime/own.ts";
-import { ID_HEADER, SIGNATURE_HEADER, TIMESTAMP_HEADER } from "./delivery.ts";
+import { toSeconds } from "../../runtime/webhooks/secrets.ts";
+import { ID_HEADER, SIGNATURE_HEADER, TIMESTAMP_HEADER } from "./headers.ts";
 import { resolveVerifyOptions } from "./verify.ts";
 
 export interface SignOptions {
@@ -15,7 +16,7 @@ export interface SignOptions {
 }
 
 /**
- * Makes the headers with which Method would deliver a body. For tests of your own receiver.
+ * Makes the headers with which Method would deliver a body. For tests of your receiver.
  *
  * @param body the exact body to be sent.
  * @param options the webhook's secrets and the time of sending.
@@ -29,15 +30,12 @@ export interface SignOptions {
 export async function signWebhook(body: string | Uint8Array, options: SignOptions): Promise<Record<string, string>> {
   const { authToken, hmacSecret, deliveryId, sentAt = Date.now() } = own(options);
   resolveVerifyOptions({ authToken, hmacSecret });
-  if (!(sentAt >= 0 && sentAt < 8.64e15)) throw new TypeError("Invalid sentAt: expected milliseconds since 1970.");
-  const timestamp = String(Math.floor(sentAt / 1000));
+  const timestamp = toSeconds(sentAt);
   const headers: Record<string, string> = { "content-type": "application/json", [TIMESTAMP_HEADER]: timestamp };
   if (deliveryId !== undefined) headers[ID_HEADER] = deliveryId;
   if (authToken !== undefined) headers.authorization = toBase64(authToken);
   if (hmacSecret !== undefined) {
-    const content = signedContent(timestamp, toBytes(body));
-    const signature = await crypto.subtle.sign("HMAC", await hmacKey(hmacSecret, "sign"), content);
-    headers[SIGNATURE_HEADER] = toHex(new Uint8Array(signature));
+    headers[SIGNATURE_HEADER] = toHex(await hmac(hmacSecret, signedContent(timestamp, ":", toBytes(body))));
   }
   return headers;
 }

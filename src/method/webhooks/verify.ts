@@ -1,26 +1,20 @@
-import { equalInConstantTime, fromHex, hmacKey, signedContent, toBase64 } from "./bytes.ts";
-import { headerOf, readBody, SIGNATURE_HEADER, TIMESTAMP_HEADER, type RawDelivery } from "./delivery.ts";
+import { equalTexts, fromHex, signedContent, toBase64 } from "../../runtime/webhooks/bytes.ts";
+import { headerOf, readBody, type RawDelivery } from "../../runtime/webhooks/delivery.ts";
+import { WebhookError } from "../../runtime/webhooks/error.ts";
 import { own } from "../../runtime/own.ts";
-import { WebhookError } from "./error.ts";
+import { readLimits, readSecrets, type DeliveryLimits, type Secrets } from "../../runtime/webhooks/secrets.ts";
+import { requireFresh, requireSignature } from "../../runtime/webhooks/signature.ts";
+import { SIGNATURE_HEADER, TIMESTAMP_HEADER } from "./headers.ts";
 
-/** One secret, or several while one is being replaced by another. */
-export type Secrets = string | readonly string[];
-
-export interface VerifyOptions {
+export interface VerifyOptions extends DeliveryLimits {
   /** The `auth_token` the webhook was created with. */
   authToken?: Secrets | undefined;
   /** The `hmac_secret` the webhook was created with. */
   hmacSecret?: Secrets | undefined;
-  /** How far the signed timestamp may be from now, either way, in seconds. Default 300, as the reference advises. */
-  toleranceSeconds?: number | undefined;
-  /** The largest body that is read, in bytes. Default 1,048,576. */
-  maxBytes?: number | undefined;
-  /** The time in milliseconds since 1970. Default `Date.now`. */
-  now?: (() => number) | undefined;
 }
 
 /**
- * Checks that a delivery comes from Method, by its token, its signature, or both when both are given.
+ * Checks that a delivery comes from Method, by its token, its signature, or both if both are set.
  *
  * Runs on WebCrypto, so in Node, Deno, Bun, browsers and edge runtimes alike, and compares in constant time.
  *
@@ -45,38 +39,21 @@ export async function verifyWebhook(
   return body;
 }
 
-/** Checks the options and adds the defaults. A missing or empty secret, or a limit that is no number, would let everything in. */
+/** Checks the options and adds the defaults. */
 export function resolveVerifyOptions(options: VerifyOptions) {
-  const { authToken, hmacSecret, toleranceSeconds = 300, maxBytes = 1_048_576, now = Date.now } = own(options);
-  const authTokens = secretsOf("authToken", authToken);
-  const hmacSecrets = secretsOf("hmacSecret", hmacSecret);
+  const { authToken, hmacSecret, ...limits } = own(options);
+  const authTokens = readSecrets("authToken", authToken);
+  const hmacSecrets = readSecrets("hmacSecret", hmacSecret);
   if (!authTokens && !hmacSecrets) {
     throw new TypeError("Missing authToken or hmacSecret: a webhook cannot be verified without one.");
   }
-  requireNumber("toleranceSeconds", toleranceSeconds);
-  requireNumber("maxBytes", maxBytes);
-  if (typeof now !== "function") throw new TypeError("Invalid now: expected a function.");
-  return { authTokens, hmacSecrets, toleranceSeconds, maxBytes, now };
-}
-
-function requireNumber(name: string, value: unknown): void {
-  if (typeof value === "number" && value >= 0 && value <= Number.MAX_SAFE_INTEGER) return;
-  throw new TypeError(`Invalid ${name}: expected a number of at least 0.`);
-}
-
-/** The secrets as a list; undefined when none is configured. */
-function secretsOf(name: string, secrets: unknown): readonly string[] | undefined {
-  if (secrets === undefined) return undefined;
-  const list: unknown[] = Array.isArray(secrets) ? secrets : [secrets];
-  const isValid = (secret: unknown) => typeof secret === "string" && secret.trim() !== "";
-  if (list.length > 0 && list.every(isValid)) return list as string[];
-  throw new TypeError(`Invalid ${name}: expected a non-empty string or a list of them; one is empty or missing.`);
+  return { authTokens, hmacSecrets, ...readLimits(limits) };
 }
 
 async function checkToken(delivery: Request | RawDelivery, tokens: readonly string[]): Promise<void> {
   const header = headerOf(delivery, "authorization");
   if (header === undefined) throw new WebhookError("missing-header");
-  const matches = await Promise.all(tokens.map((token) => equalInConstantTime(header, toBase64(token))));
+  const matches = await Promise.all(tokens.map((token) => equalTexts(header, toBase64(token))));
   if (!matches.includes(true)) throw new WebhookError("wrong-token");
 }
 
@@ -91,18 +68,6 @@ async function checkSignature(
   const timestamp = headerOf(delivery, TIMESTAMP_HEADER);
   if (header === undefined || timestamp === undefined) throw new WebhookError("missing-header");
   const signature = fromHex(header);
-  const content = signedContent(timestamp, body);
-  const matches = await Promise.all(secrets.map((secret) => isSignedWith(secret, signature, content)));
-  if (!matches.includes(true)) throw new WebhookError("wrong-signature");
-  const age = Math.abs(now() / 1000 - (/^\d{1,12}$/.test(timestamp) ? Number(timestamp) : Number.NaN));
-  if (!(age <= toleranceSeconds)) throw new WebhookError("stale");
-}
-
-async function isSignedWith(
-  secret: string,
-  signature: Uint8Array<ArrayBuffer> | undefined,
-  content: Uint8Array<ArrayBuffer>,
-): Promise<boolean> {
-  if (signature === undefined) return false;
-  return crypto.subtle.verify("HMAC", await hmacKey(secret, "verify"), signature, content);
+  await requireSignature(signature ? [signature] : [], secrets, signedContent(timestamp, ":", body));
+  requireFresh(timestamp, toleranceSeconds, now);
 }

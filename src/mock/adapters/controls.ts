@@ -6,14 +6,14 @@ import type { RecordedRequest } from "../session/call-history.ts";
 
 export interface MockControls<Described extends DescribedVersion> {
   /**
-   * Answers the coming requests of an operation, one each, in order. A request that does not match the description is
-   * refused all the same, and uses nothing up.
+   * Sets the responses to the next requests of an operation, one each, in order. A request that does not match the description
+   * is rejected anyway, and uses up no response.
    * @throws SetupError `unknown-operation`, `unknown-example` or `invalid-option`, where the types were got around
    * @example mock.next("createPayment", { status: 400, example: "insufficient-funds" })
    */
   next<Id extends OperationIdOf<Described>>(operationId: Id, ...answers: ResponseOf<Described, Id>[]): void;
   /**
-   * Answers every request of an operation, until `reset`; what `next` has left comes first.
+   * Sets the response to every request of an operation until `reset`; responses that `next` has queued come first.
    * @throws SetupError `unknown-operation`, `unknown-example` or `invalid-option`, where the types were got around
    */
   always<Id extends OperationIdOf<Described>>(operationId: Id, answer: ResponseOf<Described, Id>): void;

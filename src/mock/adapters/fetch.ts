@@ -1,4 +1,4 @@
-/** A `fetch` that answers as the API would, with no port and no socket. */
+/** A `fetch` that returns the API's documented responses, without a port or a socket. */
 import { limitText, readStream } from "./read-body.ts";
 import { wait } from "./wait.ts";
 import { controls } from "./controls.ts";
@@ -12,15 +12,15 @@ import type { MockSettings } from "../mock.ts";
 
 export interface MockFetchOptions<Api extends ApiName, Version extends VersionOf<Api>> extends MockSettings {
   api: Api;
-  /** One dated version or several, between which the version header chooses; all when left out. */
+  /** One dated version or several, of which the version header selects one. Default: all. */
   version?: Version | readonly Version[];
 }
 
-/** A `fetch` with controls. It answers whatever the host, and never touches the network. */
+/** A `fetch` with controls. It accepts every host and never uses the network. */
 export type MockFetch<Described extends DescribedVersion> = typeof fetch & MockControls<Described>;
 
 /**
- * Makes a `fetch` that answers as the API would.
+ * Makes a `fetch` that returns the API's documented responses.
  *
  * @returns A function to hand to a client wherever it takes a `fetch`.
  * @throws SetupError `unknown-api`, `unknown-version`, `invalid-option`.
@@ -39,7 +39,7 @@ export function createMockFetch<Api extends ApiName, Version extends VersionOf<A
 /**
  * The `fetch` of a mock.
  *
- * @param base The base URL below which the paths of the description start; that of the host when left out.
+ * @param base The base URL below which the paths of the description start. Default: that of the host.
  */
 export function fetchFrom(mock: Mock, base = ""): typeof fetch {
   const below = targetBelow(base);
@@ -47,7 +47,7 @@ export function fetchFrom(mock: Mock, base = ""): typeof fetch {
     const { signal, url, ...sent } = await readRequest(input, init, mock.bodyLimit);
     signal?.throwIfAborted();
     const mockResponse = await mock.respond({ ...sent, ...splitTarget(below(url) ?? url) });
-    // What was given up is told with the signal's own reason, whenever that was.
+    // An aborted request rejects with the signal's own reason.
     if (mockResponse.delay !== undefined) await wait(mockResponse.delay, signal);
     signal?.throwIfAborted();
     if (mockResponse.networkError) {

@@ -70,7 +70,7 @@ function readBody(request: IncomingMessage, limit: number): Promise<ReadBody> {
 const hasBody = ({ headers }: IncomingMessage): boolean =>
   headers["transfer-encoding"] !== undefined || (headers["content-length"] ?? "0") !== "0";
 
-/** The headers of a request by name in small letters; those that were repeated are joined. */
+/** The headers of a request by lowercase name; those that were repeated are joined. */
 export function headersOf({ headers }: IncomingMessage): Record<string, string> {
   const joined: Record<string, string> = {};
   for (const name in headers) {
@@ -96,7 +96,7 @@ function allowOrigin({ headers }: IncomingMessage, response: ServerResponse): vo
 
 const HEALTH = "/__health";
 
-/** Tells a script that waits for the mock what it serves. */
+/** Reports to a script that waits for the mock what it serves. */
 function sendHealth({ catalog }: Mock, response: ServerResponse): void {
   const versions = catalog.sources.map(({ api, version }) => ({ api, version }));
   response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify({ status: "ok", versions }));

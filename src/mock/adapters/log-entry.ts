@@ -1,4 +1,4 @@
-/** What a log is told of an exchange; apart from Node's types, which a page or a worker does not have. */
+/** What a log receives about an exchange; separate from Node's types, which a page or a worker does not have. */
 import type { MockResponse, MockRequest } from "../messages.ts";
 
 /** One line of a log. */

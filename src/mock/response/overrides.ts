@@ -1,4 +1,4 @@
-/** What a test wants an operation to answer, once or from now on. */
+/** The responses that a test has set for an operation, for one request or for all. */
 import { checkNames, LONGEST_DELAY } from "../../openapi/check-options.ts";
 import { SetupError } from "../../openapi/error.ts";
 import { findResponse } from "../../openapi/operation.ts";
@@ -8,11 +8,11 @@ import { CONDITIONS, matchesRequest, type RequestConditions } from "./match-requ
 import type { ParsedRequest } from "../request-context.ts";
 import type { OperationNames } from "../../openapi/operation.ts";
 
-/** An override as it is kept; `ResponseOf` in described.ts is what a test may write. */
+/** An override as it is stored; `ResponseOf` in operation-types.ts is what a test may write. */
 export interface Override extends ResponseDelivery {
-  /** A documented status. Left out, the status that has the example, or the usual one. */
+  /** A documented status. Default: the status that has the example, or the usual one. */
   status?: number;
-  /** The name of a documented example. Left out, the one that suits the request. */
+  /** The name of a documented example. Default: the one that fits the request. */
   example?: string;
   /** A body of the test's own instead of an example. It is validated: a wrong one is reported in `sl-violations`. */
   body?: unknown;

@@ -1,4 +1,4 @@
-/** Fits a response to its request: the ids and values that the request has, and the page that it asks for. */
+/** Fits a response to its request: the IDs and values of the request, and the page that it selects. */
 import { setHeaders } from "./build-response.ts";
 import { applyFields, idRenames, renameIds } from "./echo-request.ts";
 import { isRecord } from "../../openapi/document.ts";

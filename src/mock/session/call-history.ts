@@ -2,14 +2,14 @@
 import type { MockResponse, MockRequest } from "../messages.ts";
 import type { Violation } from "../../openapi/validation/validator.ts";
 
-/** A request as the mock got it, and in short what it answered. */
+/** A request as the mock received it, with a summary of the response. */
 export interface RecordedRequest {
   operationId: string | undefined;
   method: string;
   path: string;
   /** In the order in which they were sent. */
   query: [name: string, value: string][];
-  /** By name in small letters. The credential is left out: a failing assertion would print it. */
+  /** By lowercase name. The credential is omitted: a failing assertion would print it. */
   headers: Record<string, string>;
   /** Parsed when it is JSON or a form, else text; undefined when nothing was sent. */
   body: unknown;

@@ -4,11 +4,11 @@ import { LONGEST_DELAY } from "../../openapi/check-options.ts";
 import type { Random } from "./random.ts";
 
 export interface FaultOptions {
-  /** Milliseconds to wait before each answer: a number, or a range from which one is drawn. */
+  /** Milliseconds to wait before each response: a number, or a range from which one is drawn. */
   delay?: number | readonly [least: number, most: number];
   /** The share of requests that fail, from 0 to 1. */
   failRate?: number;
-  /** The HTTP status of those failures; 503 when left out. */
+  /** The HTTP status of those failures. Default: 503. */
   failWith?: number;
 }
 
@@ -32,7 +32,7 @@ export class Faults {
     if (!(Number.isInteger(failWith) && failWith >= 400 && failWith <= 599)) throw invalid("failWith", "a 4xx or 5xx");
   }
 
-  /** Milliseconds to wait before the next answer. */
+  /** Milliseconds to wait before the next response. */
   delay(): number {
     const [least, most] = this.#delay;
     return most === 0 ? 0 : least + this.#random.number() * (most - least);

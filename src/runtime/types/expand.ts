@@ -36,7 +36,7 @@ type Walk<Value, Map, Names extends readonly unknown[]> = Value extends readonly
     ? { [K in keyof Value]: K extends keyof Map ? Property<Value[K], Map[K], Names> : Value[K] }
     : Value;
 
-/** An answer in which the named properties are expanded. `Map` says where they stand. */
+/** A response in which the named properties are expanded. `Map` has their places. */
 export type Expanded<Value, Map, Names extends readonly unknown[]> = Names extends unknown
   ? Walk<Value, Map, Names>
   : never;

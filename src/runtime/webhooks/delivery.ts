@@ -9,24 +9,7 @@ export interface RawDelivery {
   body: string | Uint8Array | ArrayBuffer;
 }
 
-/** Names of the headers that a delivery carries. */
-export const SIGNATURE_HEADER = "method-webhook-signature";
-export const TIMESTAMP_HEADER = "method-webhook-timestamp";
-export const ID_HEADER = "method-webhook-delivery-id";
-
-/**
- * What names a delivery: the same at each attempt, different for each event. Keep those that you have handled.
- *
- * @param delivery a Fetch API `Request`, or the headers of one as another server gives them.
- * @returns the id, e.g. `obwh_4ewMmBbjYDMR4`; undefined for a delivery without one, as before March 2026.
- * @example
- * if (!(await isHandled(deliveryIdOf(request)))) await handle(event);
- * @see https://docs.methodfi.com/2026-03-30/reference/webhooks/overview
- */
-export const deliveryIdOf = (delivery: Pick<RawDelivery, "headers">): string | undefined =>
-  headerOf(delivery, ID_HEADER);
-
-/** The value of a header, whatever the case of its name; of several values the first. */
+/** The value of a header, regardless of the case of its name; of several values the first. */
 export function headerOf({ headers }: { headers: RawDelivery["headers"] }, name: string): string | undefined {
   if (isHeaders(headers)) return headers.get(name) ?? undefined;
   const found = Object.entries(headers).find(([key]) => key.toLowerCase() === name)?.[1];
@@ -40,13 +23,13 @@ export async function readBody(delivery: Request | RawDelivery, maxBytes: number
   return bytes;
 }
 
-// By what they can do: servers bring classes of their own, which are not the global ones.
+// Not by class: servers have their own, which are not the global ones.
 const isRequest = (delivery: Request | RawDelivery): delivery is Request =>
   typeof (delivery as Request).arrayBuffer === "function";
 const isHeaders = (headers: RawDelivery["headers"]): headers is Headers =>
   typeof (headers as Headers).get === "function";
 
-/** Stops reading as soon as the limit is passed, whatever `Content-Length` says. */
+/** Stops reading as soon as the limit is passed, regardless of `Content-Length`. */
 async function readStream(request: Request, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
   if (request.bodyUsed || request.body?.locked) {
     throw new TypeError("The body of the request is already used. Verify the request first, or pass the raw body.");

@@ -29,23 +29,29 @@ export function fromHex(text: string): Uint8Array<ArrayBuffer> | undefined {
   return Uint8Array.from(text.match(/../g) as string[], (pair) => Number.parseInt(pair, 16));
 }
 
-/** Whether two texts are equal. Compares their digests, so the time tells neither length nor place of a difference. */
-export async function equalInConstantTime(one: string, other: string): Promise<boolean> {
+/** Whether two texts are equal. Compares their digests, so the time reveals neither length nor place of a difference. */
+export async function equalTexts(one: string, other: string): Promise<boolean> {
   const [a, b] = await Promise.all([one, other].map((text) => crypto.subtle.digest("SHA-256", encoder.encode(text))));
-  const left = new Uint8Array(a as ArrayBuffer);
-  const right = new Uint8Array(b as ArrayBuffer);
-  let difference = 0;
+  return equalBytes(new Uint8Array(a as ArrayBuffer), new Uint8Array(b as ArrayBuffer));
+}
+
+/** Whether two byte sequences are equal. The time reveals the length at most. */
+export function equalBytes(left: Uint8Array, right: Uint8Array): boolean {
+  let difference = left.length ^ right.length;
   for (let index = 0; index < left.length; index++) difference |= (left[index] as number) ^ (right[index] as number);
   return difference === 0;
 }
 
-/** The key for HMAC-SHA256 with a shared secret. */
-export const hmacKey = (secret: string, use: "sign" | "verify"): Promise<CryptoKey> =>
-  crypto.subtle.importKey("raw", encoder.encode(secret), { name: "HMAC", hash: "SHA-256" }, false, [use]);
+/** The HMAC-SHA256 of some bytes with a shared secret, which is used as text. */
+export async function hmac(secret: string, content: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  const algorithm = { name: "HMAC", hash: "SHA-256" };
+  const key = await crypto.subtle.importKey("raw", encoder.encode(secret), algorithm, false, ["sign"]);
+  return new Uint8Array(await crypto.subtle.sign("HMAC", key, content));
+}
 
-/** What a signature covers: `<timestamp>:<raw body>`. */
-export function signedContent(timestamp: string, body: Uint8Array): Uint8Array<ArrayBuffer> {
-  const prefix = encoder.encode(`${timestamp}:`);
+/** What a signature covers: the timestamp, a separator and the raw body. */
+export function signedContent(timestamp: string, separator: string, body: Uint8Array): Uint8Array<ArrayBuffer> {
+  const prefix = encoder.encode(timestamp + separator);
   const content = new Uint8Array(prefix.length + body.length);
   content.set(prefix);
   content.set(body, prefix.length);

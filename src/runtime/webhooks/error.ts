@@ -1,25 +1,31 @@
-/** Why a delivery was refused. */
+/** Why a delivery was rejected. */
 export type WebhookRefusal =
-  /** No token or signature header, or no timestamp beside a signature. */
+  /** No token or signature header, or no timestamp header with a signature. */
   | "missing-header"
-  /** The `Authorization` header is not made from any of the tokens. */
+  /** Stripe: the signature header is too long, or has no timestamp or no `v1` signature. */
+  | "malformed-header"
+  /** Method: the `Authorization` header is not made from any of the tokens. */
   | "wrong-token"
   /** The signature is not made from the body, the timestamp and any of the secrets. */
   | "wrong-signature"
-  /** The signed timestamp is too far from now: a delivery that is replayed, or a wrong clock. */
+  /** The signed timestamp differs too much from the current time: a replayed delivery, or a wrong clock. */
   | "stale"
   /** The body is larger than the limit. */
   | "too-large"
   /** The body is not JSON, or not the object that a webhook sends. */
-  | "not-an-event";
+  | "not-an-event"
+  /** Stripe: a thin event where a snapshot event is expected, or the reverse. */
+  | "wrong-kind";
 
 const MESSAGES: Record<WebhookRefusal, string> = {
   "missing-header": "The delivery lacks a header that its verification needs.",
+  "malformed-header": "The signature header is too long, or lacks a timestamp or a v1 signature.",
   "wrong-token": "The Authorization header does not match any auth token.",
   "wrong-signature": "The signature does not match the body and any secret.",
   stale: "The signed timestamp is outside the tolerance.",
   "too-large": "The body is larger than the limit.",
   "not-an-event": "The body is not a webhook event.",
+  "wrong-kind": "The event is of the other kind: thin events and snapshot events are parsed and handled separately.",
 };
 
 /**
