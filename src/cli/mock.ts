@@ -1,6 +1,7 @@
 /** `linkspec mock`: the mock on a port, with a log. */
 import { versionSources } from "../mock/apis/catalog.ts";
 import { SetupError } from "../openapi/error.ts";
+import { suggest } from "../openapi/nearest-names.ts";
 import { Mock } from "../mock/mock.ts";
 import { serve } from "../mock/adapters/server.ts";
 import { paint } from "./terminal.ts";
@@ -76,8 +77,8 @@ function sourcesOf(apis: string[], wanted: string[] = []): VersionSource[] {
   const all = apis.flatMap((api) => versionSources(api));
   const unknown = wanted.find((version) => !all.some((source) => source.version === version));
   if (unknown !== undefined) {
-    const known = all.map(({ api, version }) => `${api} ${version}`).join(", ");
-    throw new SetupError("unknown-version", `There is no version "${unknown}". There are: ${known}.`);
+    const known = all.map(({ version }) => version);
+    throw new SetupError("unknown-version", `Unknown version "${unknown}". ${suggest(unknown, known)}`);
   }
   return apis.flatMap((api) => {
     const own = all.filter((source) => source.api === api);

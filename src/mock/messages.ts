@@ -57,7 +57,7 @@ export function targetBelow(base: string): (url: string) => string | undefined {
 /** The body as it goes over the wire. */
 export function serialize({ body, headers }: Pick<MockResponse, "body" | "headers">): string | undefined {
   if (body === undefined) return undefined;
-  return headers["content-type"]?.includes("json") ? JSON.stringify(body) : String(body);
+  return headers["content-type"]?.toLowerCase().includes("json") ? JSON.stringify(body) : String(body);
 }
 
 const MAX_HEADER = 8000;

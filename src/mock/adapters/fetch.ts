@@ -1,4 +1,5 @@
 /** A `fetch` that returns the API's documented responses, without a port or a socket. */
+import { limitText, readStream } from "./read-body.ts";
 import { wait } from "./wait.ts";
 import { controls } from "./controls.ts";
 import { versionSources } from "../apis/catalog.ts";
@@ -43,21 +44,17 @@ export function createMockFetch<Api extends ApiName, Version extends VersionOf<A
 export function fetchFrom(mock: Mock, base = ""): typeof fetch {
   const below = targetBelow(base);
   return async (input, init) => {
-    const { signal, url, ...sent } = await readRequest(input, init);
+    const { signal, url, ...sent } = await readRequest(input, init, mock.bodyLimit);
     signal?.throwIfAborted();
-    const oversized = sent.body !== undefined && new TextEncoder().encode(sent.body).length > mock.bodyLimit;
-    const mockResponse = await mock.respond({
-      ...sent,
-      ...splitTarget(below(url) ?? url),
-      ...(oversized && { body: undefined, oversized }),
-    });
+    const mockResponse = await mock.respond({ ...sent, ...splitTarget(below(url) ?? url) });
     // An aborted request rejects with the signal's own reason.
     if (mockResponse.delay !== undefined) await wait(mockResponse.delay, signal);
     signal?.throwIfAborted();
     if (mockResponse.networkError) {
       throw new TypeError("fetch failed", { cause: new Error("The mock broke the connection.") });
     }
-    const response = new Response(serialize(mockResponse) ?? null, {
+    const text = sent.method === "HEAD" ? undefined : serialize(mockResponse);
+    const response = new Response(text ?? null, {
       status: mockResponse.status,
       headers: mockResponse.headers,
     });
@@ -66,22 +63,26 @@ export function fetchFrom(mock: Mock, base = ""): typeof fetch {
   };
 }
 
-interface SentRequest extends Pick<MockRequest, "method" | "headers" | "body"> {
+interface SentRequest extends Pick<MockRequest, "method" | "headers" | "body" | "oversized"> {
   url: string;
   signal: AbortSignal | undefined;
 }
 
 /** What `fetch` was called with. A `Request` is made only where it must be: it costs more than the mock's whole mockResponse. */
-async function readRequest(input: string | URL | Request, init?: RequestInit): Promise<SentRequest> {
+async function readRequest(
+  input: string | URL | Request,
+  init: RequestInit | undefined,
+  limit: number,
+): Promise<SentRequest> {
   const plain = readPlain(input, init);
-  if (plain !== undefined) return plain;
+  if (plain !== undefined) return { ...plain, ...limitText(plain.body, limit) };
   const request = input instanceof Request && init === undefined ? input : new Request(input, init);
   return {
     method: request.method,
     url: request.url,
     headers: Object.fromEntries(request.headers),
-    body: request.body === null ? undefined : await request.text(),
     signal: request.signal,
+    ...(request.body === null ? { body: undefined } : await readStream(request.body, limit, request.signal)),
   };
 }
 

@@ -20,11 +20,11 @@ export function parsePrefer(header: string | undefined): Preference | { problem:
 /** The preferences that are registered at IANA: a client that sends one misspells nothing. */
 const REGISTERED = ["respond-async", "return", "wait", "handling", "depth-noroot", "safe"];
 
+const KNOWN = new Set(["code", "example", "", ...REGISTERED]);
+
 /** The names in the header that mean nothing here. */
 export const unknownPreferences = (header: string | undefined): string[] =>
-  preferences(header)
-    .map(({ name }) => name)
-    .filter((name) => !["code", "example", "", ...REGISTERED].includes(name));
+  [...new Set(preferences(header).map(({ name }) => name))].filter((name) => !KNOWN.has(name));
 
 /** The names in the header. */
 export const parsePreferenceNames = (header: string | undefined): string[] =>
