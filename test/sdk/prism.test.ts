@@ -35,7 +35,7 @@ describe.each(PAIRS)("method-node $sdk against prism mock of $bundle.id", ({ ali
   });
   afterAll(() => prism?.stop());
 
-  const checker = new SchemaChecker(bundle.document, { closed: true });
+  const checker = new SchemaChecker(bundle.document, { strict: true });
   const calls = connectSdk(alias, () => address.url, bundle.document, operationsOf(bundle), bundle.version);
   const described = calls.flatMap(({ name, call, operation }) =>
     operation === undefined || `${bundle.id} ${name}` in REJECTED ? [] : [{ name, call, operation }],
