@@ -5,7 +5,7 @@
  */
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { ANSWER } from "./client-answer.ts";
+import { RESPONSE } from "./client-response.ts";
 import { connectMethodNode, connectPeers, generateRedoclyClient, type Call, type Peers } from "./client-peers.ts";
 import { numberAt, progress, runBench } from "./program.ts";
 import { median, type Result, type Table } from "./result.ts";
@@ -59,8 +59,8 @@ async function measure(): Promise<Result> {
   try {
     const overLoopback = { ...(await connectPeers(baseUrl, redocly.file)), ...connectMethodNode(baseUrl) };
     const loopback = await compare("loopback", overLoopback, CALLS);
-    const headers = { "content-type": "application/json", "content-length": String(ANSWER.length) };
-    const stub = async () => new Response(ANSWER, { headers });
+    const headers = { "content-type": "application/json", "content-length": String(RESPONSE.length) };
+    const stub = async () => new Response(RESPONSE, { headers });
     const stubbed = await compare("stubbed fetch", await connectPeers(baseUrl, redocly.file, stub), STUBBED_CALLS);
     const ratioOf = (name: string) => loopback.rows.find((row) => row.name.startsWith(name))?.values[0] as number;
     return {

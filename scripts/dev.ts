@@ -1,6 +1,6 @@
 /**
- * `npm run dev`: as `npm start`, and keeps what is served up to date while you edit `openapi/`, `docs/`, `src/` and
- * `scripts/`. After an edit of a description the newest version is served within seconds; older versions follow.
+ * `npm run dev`: as `npm start`, and serves every change while you edit `openapi/`, `docs/`, `src/` and
+ * `scripts/`. After an edit of a description the latest version is served within seconds; older versions follow.
  */
 import type { GenerateTask } from "./dev/generate-worker.ts";
 import { startServers } from "./dev/servers.ts";

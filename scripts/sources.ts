@@ -1,5 +1,5 @@
 /**
- * `npm run sources`: prints the newest source that each resource was checked against, oldest first, and fails when a file of
+ * `npm run sources`: prints the latest source that each resource was checked against, oldest first, and fails when a file of
  * a description has none. A resource is a tag of the description.
  */
 import { existsSync, readFileSync } from "node:fs";

@@ -1,6 +1,6 @@
 /** Generated from the error catalogue by scripts/generate/error-catalogue-module.ts. Do not edit. */
 
-/** What a request can be answered with; `code` is the HTTP status. */
+/** What a request can return; `code` is the HTTP status. */
 export const requestErrors = [
   {"resource":"AccountAttributes","code":400,"type":"INVALID_REQUEST","sub_type":"PRODUCT_UNAVAILABLE","message":"Attributes are not available for this account.","cause":"The account's status or type does not support attributes.","resolution":"Read the account's `products` first and request only the attributes listed there.","retryable":false},
   {"resource":"AccountAttributes","code":400,"type":"INVALID_REQUEST","sub_type":"TEAM_CAPABILITY_RESTRICTED","message":"Attributes are not enabled for your team.","cause":"The product is not part of the team's contract.","resolution":"Ask Method to enable attributes for the team.","retryable":false},

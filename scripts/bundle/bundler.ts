@@ -9,7 +9,7 @@ type Document = Record<string, unknown>;
 
 export interface Bundle {
   document: Document;
-  /** Where an object of the document stands in the sources; undefined for one that was derived. */
+  /** The place of an object of the document in the sources; undefined for one that was derived. */
   originOf(node: object): Origin | undefined;
 }
 

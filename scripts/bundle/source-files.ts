@@ -4,7 +4,7 @@ import { BaseResolver, ResolveError, Source, type Document } from "@redocly/open
 import { readText } from "../lib/files.ts";
 import { expandShorthand } from "./shorthand.ts";
 
-/** Where an object stands in the sources. */
+/** The place of an object in the sources. */
 export interface Origin {
   source: Source;
   /** Keys from the root of the file. */

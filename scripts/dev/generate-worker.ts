@@ -1,4 +1,4 @@
-/** Generates again what depends on changed sources: the newest version first, which is what the mock and the page show. */
+/** Generates again what depends on changed sources: the latest version first, which is what the mock and the page show. */
 import { dirname } from "node:path";
 import { bundleFiles } from "../bundle.ts";
 import { Bundler } from "../bundle/bundler.ts";

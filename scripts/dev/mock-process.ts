@@ -1,4 +1,4 @@
-/** The mock of the newest versions of all APIs, in a process of its own: it restarts with new bundles and new sources. */
+/** The mock of the latest versions of all APIs, in its own process, which restarts with new bundles and new sources. */
 import { spawn, type ChildProcess } from "node:child_process";
 import { latestApis } from "../lib/apis.ts";
 import { onExit } from "../lib/on-exit.ts";

@@ -33,7 +33,7 @@ export function printErrors(catalogue: ResourceCatalogue[]): string {
   }));
   return `/** Generated from the error catalogue by scripts/generate/error-catalogue-module.ts. Do not edit. */
 
-/** What a request can be answered with; \`code\` is the HTTP status. */
+/** What a request can return; \`code\` is the HTTP status. */
 export const requestErrors = [
 ${literal(own.flatMap(({ resource, errors }) => errors.map((error) => entry(resource, error))))}
 ] as const;

@@ -1,6 +1,6 @@
 /**
- * Derives from every bundle the names by which a test asks the mock for an answer, as types: `examples.ts` per version,
- * and `described.ts`, which says what there is. A misspelt operation, status or example then does not compile.
+ * Derives from every bundle the names by which a test selects a response of the mock, as types: `examples.ts` per version,
+ * and `described.ts`, which lists what there is. A misspelled operation, status or example then does not compile.
  */
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -33,7 +33,7 @@ export function printExamples(api: Api, document: Document): string {
   ].join("\n");
 }
 
-/** A status that stands for several, such as `4XX`, cannot be a type of its own, so it is left out. */
+/** A status that represents several, such as `4XX`, cannot be a separate type, so it is omitted. */
 function printResponse({ status, examples }: DescribedResponse): string[] {
   if (!/^\d+$/.test(status)) return [];
   const names = [...examples.keys()].map((name) => JSON.stringify(name));

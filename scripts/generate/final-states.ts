@@ -37,7 +37,7 @@ function resourceOf(document: Document, operation: Node): unknown {
   return "success" in properties ? properties.data : schema;
 }
 
-/** `status`, or `<property>.status` where a resource has several; expandable objects are resources of their own. */
+/** `status`, or `<property>.status` where a resource has several; expandable objects are separate resources. */
 function placesOf(document: Document, schema: unknown, depth = 0): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const variant of variantsOf(document, schema)) {

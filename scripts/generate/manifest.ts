@@ -13,7 +13,7 @@ export interface VersionOperations {
   operations: Operation[];
 }
 
-/** One entry per operation, in the order in which the description lists them, newest version first asked. */
+/** One entry per operation, in the order in which the description lists them, with the latest version taking precedence. */
 export function buildManifest(versions: VersionOperations[]): { operations: ManifestEntry[] } {
   const entries = new Map<string, ManifestEntry>();
   for (const { operations } of versions.toReversed()) {

@@ -46,7 +46,7 @@ const serversOf = (document: Document): Record<string, string> =>
     ((document.servers ?? []) as { url: string }[]).map(({ url }) => [new URL(url).hostname.split(".")[0], url]),
   );
 
-/** Patterns by name, but for those that the name tells; a name that has several keeps the first and gets the others by path. */
+/** Patterns by name, except those that follow from the name; of several, a name has the first and the others go by path. */
 function patternsOf(operations: Operation[]): Record<string, string> {
   const found: Record<string, string> = {};
   const other: Record<string, string> = {};
@@ -56,8 +56,8 @@ function patternsOf(operations: Operation[]): Record<string, string> {
       if (found[name] !== pattern) other[`${path} ${name}`] = pattern;
     }
   }
-  const told = Object.entries(found).filter(([name, pattern]) => pattern !== patternOf(name));
-  return { ...Object.fromEntries(told), ...other };
+  const exceptions = Object.entries(found).filter(([name, pattern]) => pattern !== patternOf(name));
+  return { ...Object.fromEntries(exceptions), ...other };
 }
 
 /** Every declared response header, with `#` behind the name of one that is a number. */

@@ -16,7 +16,7 @@ export interface Api {
 }
 
 /**
- * Every API in the order of `redocly.yaml`: versions of one API from the oldest to the newest.
+ * Every API in the order of `redocly.yaml`: versions of one API from the oldest to the latest.
  * @param output the folder to generate into; another one when only the difference is of interest.
  */
 export function readApis(output = "generated"): Api[] {
@@ -27,7 +27,7 @@ export function readApis(output = "generated"): Api[] {
   });
 }
 
-/** The newest version of each API. */
+/** The latest version of each API. */
 export function latestApis(): Api[] {
   return [...new Map(readApis().map((api) => [api.name, api])).values()];
 }

@@ -1,5 +1,5 @@
 /**
- * Keeps what took long to make, until something that it was made from changes. Contents are compared, never times.
+ * Caches what takes long to make, until one of its inputs changes. Contents are compared, never times.
  * Everything lies in `.cache/`, which may be deleted at any time.
  */
 import { hash } from "node:crypto";
@@ -10,14 +10,14 @@ import { writeWhole } from "./files.ts";
 
 const FOLDER = ".cache";
 
-/** What every step depends on. npm writes into `node_modules` what it installed, which need not be what the lockfile says. */
+/** What every step depends on. npm writes into `node_modules` what it installed, which may differ from the lockfile. */
 export const COMMON = ["package.json", "package-lock.json", "node_modules/.package-lock.json", "redocly.yaml"];
 
 /** A part of the build: what it reads, what it writes, and how. */
 export interface BuildStep {
   /** A person reads it, and it names the record. */
   name: string;
-  /** Files and folders that it reads, besides `COMMON` and what all commands share. They need not exist. */
+  /** Files and folders that it reads, besides `COMMON` and what all commands share. They do not have to exist. */
   inputs: string[];
   /** Environment variables that it reads. */
   variables?: string[];

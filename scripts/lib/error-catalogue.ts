@@ -5,7 +5,7 @@ import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from "y
 import { readText } from "./files.ts";
 import { UserError } from "./user-error.ts";
 
-/** An error that a request is answered with. */
+/** An error that a request can return. */
 export interface RequestError {
   sub_type: string;
   type: string;
@@ -21,7 +21,7 @@ export interface RequestError {
   retryable: boolean;
   /** False where the reference documents the status but not this name. */
   documented?: boolean;
-  /** Versions that have the error; all when left out. */
+  /** Versions that have the error; all by default. */
   "x-method-versions"?: string[];
   source?: string;
 }

@@ -10,11 +10,11 @@ export interface Operation {
   patterns: Record<string, string>;
   /** Takes an `Idempotency-Key`. */
   idempotent: boolean;
-  /** The answer is a resource that is completed later. */
+  /** The response is a resource that is completed later. */
   async: boolean;
   /** A list in pages. */
   list: boolean;
-  /** The successful answer is not JSON. */
+  /** The successful response is not JSON. */
   text: boolean;
   /** The successful response is JSON without the envelope of the API: `x-no-envelope` gives the reason. */
   bare: boolean;
@@ -24,7 +24,7 @@ export interface Operation {
   parameters: Node[];
 }
 
-/** Query parameters that ask for a further page. */
+/** Query parameters that select a further page. */
 const PAGE_PARAMETERS = ["page", "page_cursor", "starting_after"];
 
 export function readOperations(document: Document): Operation[] {

@@ -6,18 +6,18 @@ const DOCUMENT = "openapi.json";
 
 export interface CheckerOptions {
   /** Refuses keys that a schema does not declare, unless it says `additionalProperties: true` or a schema there. */
-  closed: boolean;
+  strict: boolean;
 }
 
 export class SchemaChecker {
   readonly #ajv: Ajv2020;
   readonly #validators = new Map<string, ValidateFunction>();
 
-  constructor(document: Record<string, unknown>, { closed }: CheckerOptions) {
+  constructor(document: Record<string, unknown>, { strict }: CheckerOptions) {
     this.#ajv = new Ajv2020({ strict: false, allErrors: true, discriminator: false });
     addFormats.default(this.#ajv);
     const copy = structuredClone(document);
-    if (closed) closeObjects(copy);
+    if (strict) closeObjects(copy);
     this.#ajv.addSchema({ ...copy, $id: DOCUMENT });
   }
 
@@ -49,7 +49,7 @@ function closeObjects(node: unknown): void {
   const schema = node as Record<string, unknown>;
   if (isObjectSchema(schema) && !("additionalProperties" in schema)) schema.unevaluatedProperties = false;
   for (const [key, value] of Object.entries(schema)) {
-    // A part of an `allOf` sees only its own keys; the schema around it is closed instead.
+    // A part of an `allOf` sees only its own keys; the schema around it rejects undeclared keys instead.
     if (key === "allOf" || key === "examples" || key === "example") continue;
     closeObjects(value);
   }

@@ -1,4 +1,4 @@
-/** Checks behavior files: their form, and every name in them against the newest version of the description that has it. */
+/** Checks behavior files: their form, and every name in them against the latest version of the description that has it. */
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -13,7 +13,7 @@ import type { Rule, Transition } from "../../src/sandbox/behavior.ts";
 type Keys = readonly (string | number)[];
 type Report = (keys: Keys, message: string) => void;
 
-/** What the newest version that has a name says of it. */
+/** The description of a name in the latest version that has it. */
 interface Names {
   operation(id: string): Operation | undefined;
   schema(name: string): { document: Document; schema: Schema } | undefined;

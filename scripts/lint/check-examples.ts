@@ -13,7 +13,7 @@ import type { Finding } from "./findings.ts";
 export function checkExamples({ generated }: Api): Finding[] {
   const file = `${generated}/openapi.json`;
   const document = JSON.parse(readFileSync(file, "utf8")) as Record<string, unknown>;
-  const checker = new SchemaChecker(document, { closed: true });
+  const checker = new SchemaChecker(document, { strict: true });
   return collectExamples(document).flatMap(({ pointer, schemaPointer, value }) =>
     checker.errors(schemaPointer, value).map((message) => ({
       file,

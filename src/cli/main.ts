@@ -1,5 +1,6 @@
 /** The `linkspec` command. */
 import { SetupError } from "../openapi/error.ts";
+import { suggest } from "../openapi/nearest-names.ts";
 import { MOCK_HELP, mockCommand } from "./mock.ts";
 import { SANDBOX_HELP, sandboxCommand } from "./sandbox.ts";
 import { UsageError } from "./usage.ts";
@@ -9,11 +10,11 @@ import type { Terminal } from "./terminal.ts";
 
 const HELP = `linkspec: typed contracts for account-linking APIs
 
-  linkspec mock <api>…     answers as an API would, on this machine
+  linkspec mock <api>…     serves the documented responses of an API on this machine
   linkspec sandbox <api>   runs an API's development environment on this machine
-  linkspec verify <api>    holds real traffic against a description
+  linkspec verify <api>    compares real traffic with a description
 
-  linkspec <command> --help tells more, linkspec --version the version.`;
+  linkspec <command> --help shows the options of a command, linkspec --version the version.`;
 
 const COMMANDS: Record<string, { help: string; run(args: string[], terminal: Terminal): Promise<number> }> = {
   mock: { help: MOCK_HELP, run: mockCommand },
@@ -27,7 +28,11 @@ const COMMANDS: Record<string, { help: string; run(args: string[], terminal: Ter
  * @returns The exit code: 0, 1 for drift that `verify` found, 2 for a command line that cannot be followed.
  */
 export async function main(args: string[], terminal: Terminal): Promise<number> {
-  const [name = "--help", ...rest] = args;
+  const [name, ...rest] = args;
+  if (name === undefined) {
+    terminal.complain(HELP);
+    return 2;
+  }
   const wantsHelp = rest.includes("--help") || rest.includes("-h");
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   try {
@@ -35,11 +40,13 @@ export async function main(args: string[], terminal: Terminal): Promise<number> 
     if (name === "--version") terminal.print(packageVersion());
     else if (command !== undefined) terminal.print(command.help);
     else if (["--help", "-h", "help"].includes(name)) terminal.print(HELP);
-    else throw new UsageError(`There is no command "${name}". There are: ${Object.keys(COMMANDS).join(", ")}.`);
+    else throw new UsageError(`Unknown command "${name}". ${suggest(name, Object.keys(COMMANDS))}`);
     return 0;
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof SetupError)) throw error;
-    terminal.complain(`linkspec${command ? ` ${name}` : ""}: ${error.message}`);
+    const program = `linkspec${command ? ` ${name}` : ""}`;
+    const help = error instanceof UsageError || error.code.startsWith("unknown-") ? ` See "${program} --help".` : "";
+    terminal.complain(`${program}: ${error.message}${help}`);
     return 2;
   }
 }

@@ -1,6 +1,7 @@
 /** `linkspec mock`: the mock on a port, with a log. */
 import { versionSources } from "../mock/apis/catalog.ts";
 import { SetupError } from "../openapi/error.ts";
+import { suggest } from "../openapi/nearest-names.ts";
 import { Mock } from "../mock/mock.ts";
 import { serve } from "../mock/adapters/server.ts";
 import { paint } from "./terminal.ts";
@@ -11,18 +12,18 @@ import type { Terminal } from "./terminal.ts";
 
 export const MOCK_HELP = `linkspec mock <api>… [options]
 
-Answers as the APIs would, on this machine. Any documented answer can be had by name:
+Serves the documented responses of the APIs on this machine. A request selects any of them by name:
   curl http://127.0.0.1:4010/ping -H 'Authorization: Bearer sk_test' -H 'Prefer: code=429'
 
-  --api-version <version>   a dated version, several times for several; all when left out, the newest by default
-  --port <port>             4010 when left out, 0 for any that is free
-  --host <address>          127.0.0.1 when left out, 0.0.0.0 in a container
-  --delay <ms>              wait before each answer: 100, or 50-200
-  --fail-rate <share>       let a share of the requests fail, from 0 to 1
-  --fail-with <status>      with this status; 503 when left out
-  --stateful                keep what is created: it can be read, is listed, and can be changed and deleted
-  --seed <number>           the same delays, failures and request ids in every run
-  --no-cors                 do not let pages of other origins call it
+  --api-version <version>   a dated version, repeatable; default: all, and the latest for a request that selects none
+  --port <port>             default: 4010; 0 for any free port
+  --host <address>          default: 127.0.0.1; 0.0.0.0 in a container
+  --delay <ms>              wait before each response: 100, or 50-200
+  --fail-rate <share>       the share of the requests that fail, from 0 to 1
+  --fail-with <status>      the status of these failures; default: 503
+  --stateful                store what is created: it can be read, is listed, and can be changed and deleted
+  --seed <number>           the same delays, failures and request IDs in every run
+  --no-cors                 do not allow pages of other origins to call it
   --json                    print lines of JSON
   --quiet                   print the address only
 
@@ -76,8 +77,8 @@ function sourcesOf(apis: string[], wanted: string[] = []): VersionSource[] {
   const all = apis.flatMap((api) => versionSources(api));
   const unknown = wanted.find((version) => !all.some((source) => source.version === version));
   if (unknown !== undefined) {
-    const known = all.map(({ api, version }) => `${api} ${version}`).join(", ");
-    throw new SetupError("unknown-version", `There is no version "${unknown}". There are: ${known}.`);
+    const known = all.map(({ version }) => version);
+    throw new SetupError("unknown-version", `Unknown version "${unknown}". ${suggest(unknown, known)}`);
   }
   return apis.flatMap((api) => {
     const own = all.filter((source) => source.api === api);
@@ -115,7 +116,7 @@ async function tryOut(url: string, { profile, load }: VersionSource): Promise<st
 }
 
 export function logLine(entry: LogEntry, terminal: Terminal, json: boolean | undefined): string {
-  if (json) return JSON.stringify({ event: "answer", time: new Date().toISOString(), ...entry });
+  if (json) return JSON.stringify({ event: "response", time: new Date().toISOString(), ...entry });
   const { method, path, status, operationId = "-", example = "-", milliseconds, violations } = entry;
   const style = status < 400 ? "green" : status < 500 ? "yellow" : "red";
   const reasons = violations.map(({ location, code }) => `${location.slice(1).join(".")}: ${code}`).join(", ");

@@ -1,11 +1,11 @@
-/** What a command knows of the process that runs it; tests hand in their own. */
+/** What a command knows of the process that runs it; tests pass their own. */
 
 export interface Terminal {
   /** Writes a line to standard output. */
   print(line: string): void;
   /** Writes a line to standard error. */
   complain(line: string): void;
-  /** Whether colours are wanted: on a terminal, unless `NO_COLOR` is set (https://no-color.org). */
+  /** Whether to use colors: on a terminal, unless `NO_COLOR` is set (https://no-color.org). */
   color: boolean;
   /** Resolves when the process is asked to end, by SIGINT or SIGTERM. */
   stopped: Promise<unknown>;
@@ -22,6 +22,6 @@ export function processTerminal({ stdout, stderr, env }: NodeJS.Process): Termin
 
 const CODES = { dim: 2, red: 31, green: 32, yellow: 33 };
 
-/** The text in a colour, or as it is where none are wanted. */
+/** The text in a color, or as it is where none are used. */
 export const paint = ({ color }: Terminal, style: keyof typeof CODES, text: string): string =>
   color ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text;

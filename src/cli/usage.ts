@@ -1,8 +1,10 @@
 /** Reading a command line, and saying in one line what is wrong with it. */
 import { parseArgs } from "node:util";
+import { LONGEST_DELAY } from "../openapi/check-options.ts";
+import { suggest } from "../openapi/nearest-names.ts";
 import type { ParseArgsConfig } from "node:util";
 
-/** A command line that cannot be followed: told in one line, exit code 2. */
+/** A command line that cannot be run: reported in one line, exit code 2. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
 }
@@ -18,16 +20,24 @@ export function readArguments<const O extends Options>(args: string[], options: 
   try {
     return parseArgs({ args, options, allowPositionals: true, strict: true });
   } catch (error) {
+    const [, unknown] = /^Unknown option '(-+[^']*)'/.exec((error as Error).message) ?? [];
+    if (unknown !== undefined) {
+      const known = Object.keys(options).map((name) => `--${name}`);
+      throw new UsageError(`Unknown option ${unknown}. ${suggest(unknown, known)}`);
+    }
     const [sentence] = (error as Error).message.split(/\.\s|\n/);
     throw new UsageError(`${sentence}.`);
   }
 }
 
-/** The number that an option gives, or undefined when it was left out. */
+/** Not `0x10` or `1e3`, which are numbers for JavaScript alone. */
+const DECIMAL = /^-?\d+(\.\d+)?$/;
+
+/** The number that an option gives, or undefined when it is absent. */
 export function numberOption(name: string, text: string | undefined, least: number, most: number): number | undefined {
   if (text === undefined) return undefined;
   const value = Number(text);
-  if (text.trim() !== "" && value >= least && value <= most) return value;
+  if (DECIMAL.test(text) && value >= least && value <= most) return value;
   const range = most === Infinity ? `of at least ${least}` : `from ${least} to ${most}`;
   throw new UsageError(`--${name} must be a number ${range}, not "${text}".`);
 }
@@ -44,6 +54,8 @@ export function rangeOption(name: string, text: string | undefined): [number, nu
   if (text === undefined) return undefined;
   const [, least, most] = /^(\d+)(?:-(\d+))?$/.exec(text) ?? [];
   const range: [number, number] = [Number(least), Number(most ?? least)];
-  if (least !== undefined && range[0] <= range[1]) return range;
-  throw new UsageError(`--${name} must be milliseconds, such as 100 or 50-200, not "${text}".`);
+  if (least !== undefined && range[0] <= range[1] && range[1] <= LONGEST_DELAY) return range;
+  throw new UsageError(
+    `--${name} must be milliseconds, such as 100 or 50-200, and at most ${LONGEST_DELAY}, not "${text}".`,
+  );
 }

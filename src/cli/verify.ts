@@ -4,6 +4,7 @@ import { basename, dirname, join } from "node:path";
 import { readHar } from "../verify/har.ts";
 import { junitReport } from "../verify/junit.ts";
 import { startProxy } from "../verify/proxy.ts";
+import { SetupError } from "../openapi/error.ts";
 import { Verifier } from "../verify/verifier.ts";
 import { paint } from "./terminal.ts";
 import { integerOption, readArguments, UsageError } from "./usage.ts";
@@ -67,7 +68,8 @@ export async function verifyCommand(args: string[], terminal: Terminal): Promise
   if (values.report !== undefined) writeWhole(values.report, `${JSON.stringify(report, null, 2)}\n`);
   if (values.junit !== undefined) writeWhole(values.junit, junitReport(report, isStrict));
   for (const line of values.json ? [JSON.stringify(report)] : reportLines(report, terminal)) terminal.print(line);
-  if (Object.keys(report.checked).length === 0) throw new UsageError(nothingChecked(verifier, values));
+  if (Object.keys(report.checked).length === 0)
+    throw new SetupError("invalid-option", nothingChecked(verifier, values));
   return report.drift || (isStrict && report.differences.length > 0) ? 1 : 0;
 }
 

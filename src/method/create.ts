@@ -16,7 +16,7 @@ export interface CreateMethodClient<Client> {
    *   Durations are in milliseconds: `timeout` (one attempt, 30 000), `totalTimeout` (the call, 90 000),
    *   `maxRetryAfter` (20 000), `backoff` (500), `maxBackoff` (8 000). `maxRetries` is 2, `maxResponseBytes` 8 MiB.
    * @returns `GET`, `POST`, `PUT`, `PATCH` and `DELETE`, each called with a path of the description. They resolve with a
-   *   union over the statuses that the operation declares, and reject with a `LinkspecError` when there is no such answer.
+   *   union over the statuses that the operation declares, and reject with a `LinkspecError` when there is no such response.
    * @throws `MisuseError` when the key, the environment, the base URL or a number is wrong, or in a browser.
    * @example
    * const method = createMethodClient({ apiKey, environment: "dev" });

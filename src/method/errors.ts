@@ -1,5 +1,5 @@
 /**
- * The error catalogue: what each of Method's errors means and what to do about it. An entry of its own, so that a program
+ * The error catalogue: what each of Method's errors means and what to do about it. A separate entry, so that a program
  * that does not look errors up does not carry it.
  *
  * @module
@@ -28,7 +28,7 @@ export interface ErrorDescription {
   readonly retryable: boolean;
 }
 
-/** An error as the client throws it, or as it stands in a resource's `error`. */
+/** An error as the client throws it, or as a resource's `error` contains it. */
 export interface DescribableError {
   readonly code?: number | string | undefined;
   readonly subType?: string | undefined;
@@ -41,7 +41,7 @@ const DESCRIPTIONS: readonly ErrorDescription[] = [...requestErrors, ...resource
  * Looks an error up in the catalogue.
  *
  * @param error - What the client threw, the `error` of a failed result, or the `error` of a resource.
- * @param resource - Whose error it is, e.g. `Payment`. Several resources use the same `sub_type` for causes of their own;
+ * @param resource - Whose error it is, e.g. `Payment`. Several resources use the same `sub_type` for different causes;
  *   without it the first one is returned.
  * @returns The entry, or undefined when the catalogue has none: Method can add errors without a new version.
  * @example

@@ -1,2 +1,2 @@
-/** The Method API at the newest version that is described. */
+/** The Method API at the latest described version. */
 export * from "./2026-03-30.ts";

@@ -25,7 +25,7 @@ type EventPath<Api extends ApiTypes, Type> = Type extends keyof Api["events"]
  *
  * @param event - A verified event, narrowed to a type whose resource can be read.
  * @returns The ids, e.g. `{ ent_id, cxn_id }` for `connect.update`.
- * @throws `MisuseError` when the path is not that of a resource of the newest version.
+ * @throws `MisuseError` when the path is not that of a resource of the latest version.
  * @example
  * if (event.type === "connect.update") console.log(idsOf(event).ent_id);
  * @see https://docs.methodfi.com/2026-03-30/reference/webhooks/overview

@@ -4,7 +4,7 @@
  *
  * @module
  */
-export { isWebhookError, WebhookError, type WebhookRefusal } from "../runtime/webhooks/error.ts";
+export { isWebhookError, WebhookError, type WebhookErrorReason } from "../runtime/webhooks/error.ts";
 export type { KnownWebhookEvent, KnownWebhookEventType } from "./webhooks/events.ts";
 export { createWebhookHandler, type WebhookHandlerOptions } from "./webhooks/handler.ts";
 export { parseWebhookEvent, type UnknownWebhookEvent, type WebhookEvent } from "./webhooks/parse.ts";

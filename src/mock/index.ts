@@ -1,4 +1,4 @@
-/** `linkspec/mock`: the described APIs, answering on your machine. */
+/** `linkspec/mock`: the documented responses of the described APIs, on your machine. */
 export { createMockFetch } from "./adapters/fetch.ts";
 export { createControlClient } from "./control-client.ts";
 export { createMswHandlers } from "./adapters/msw.ts";

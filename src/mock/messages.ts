@@ -1,4 +1,4 @@
-/** A request and its answer as every front (fetch, HTTP, MSW) hands them to the mock. */
+/** A request and its response, as every adapter (fetch, HTTP, MSW) exchanges them with the mock. */
 import type { Violation } from "../openapi/validation/validator.ts";
 
 export interface MockRequest {
@@ -7,7 +7,7 @@ export interface MockRequest {
   /** As it was sent, without the query. */
   path: string;
   query: URLSearchParams;
-  /** By name in small letters. */
+  /** By lowercase name. */
   headers: Record<string, string>;
   /** Undefined when nothing was sent, or too much. */
   body: string | undefined;
@@ -17,11 +17,11 @@ export interface MockRequest {
 
 export interface MockResponse {
   status: number;
-  /** By name in small letters. */
+  /** By lowercase name. */
   headers: Record<string, string>;
   /** What is sent: a JSON value, or text for another media type; undefined for no body. */
   body: unknown;
-  /** The operation that answered, unless none was found. */
+  /** The operation of the request, unless none was found. */
   operationId?: string;
   /** The example that was chosen. */
   example?: string;
@@ -32,7 +32,7 @@ export interface MockResponse {
   networkError?: boolean;
 }
 
-/** Path and query of a request target: `/a?b=c`, or a whole URL as proxies get it. Never throws, whatever was sent. */
+/** Path and query of a request target: `/a?b=c`, or a whole URL as proxies get it. Never throws, regardless of the input. */
 export function splitTarget(target: string): Pick<MockRequest, "path" | "query"> {
   const local = target.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, "").replace(/#.*$/s, "");
   const mark = local.indexOf("?");
@@ -57,7 +57,7 @@ export function targetBelow(base: string): (url: string) => string | undefined {
 /** The body as it goes over the wire. */
 export function serialize({ body, headers }: Pick<MockResponse, "body" | "headers">): string | undefined {
   if (body === undefined) return undefined;
-  return headers["content-type"]?.includes("json") ? JSON.stringify(body) : String(body);
+  return headers["content-type"]?.toLowerCase().includes("json") ? JSON.stringify(body) : String(body);
 }
 
 const MAX_HEADER = 8000;

@@ -2,6 +2,8 @@
 import { Catalog } from "./apis/catalog.ts";
 import { handleRequest } from "./handle-request.ts";
 import { violationsHeader } from "./messages.ts";
+import { parseBody } from "./request/parse-body.ts";
+import { separatePreference } from "./request/query-preference.ts";
 import { Rejection } from "./request/rejection.ts";
 import { withRejections } from "./response/build-rejection.ts";
 import { setHeaders } from "./response/build-response.ts";
@@ -11,6 +13,7 @@ import { Faults } from "./session/faults.ts";
 import { IdempotencyStore } from "./session/idempotency-store.ts";
 import { Random } from "./session/random.ts";
 import { ResourceStore } from "./session/resource-store.ts";
+import { checkInteger, checkNames } from "../openapi/check-options.ts";
 import type { ApiVersion, VersionSource } from "./apis/api-version.ts";
 import type { MockRequest, MockResponse } from "./messages.ts";
 import type { Session } from "./request-context.ts";
@@ -37,6 +40,7 @@ export interface MockSettings extends FaultOptions {
   checkExamples?: boolean;
 }
 
+const OPTIONS = ["seed", "stateful", "recordLimit", "bodyLimit", "checkExamples", "delay", "failRate", "failWith"];
 const BODY_LIMIT = 1024 * 1024;
 const RECORD_LIMIT = 1000;
 
@@ -55,7 +59,12 @@ export class Mock implements Session {
   readonly #random: Random;
   readonly #faults: Faults;
 
+  /** @throws {SetupError} `invalid-option` */
   constructor(sources: readonly VersionSource[], settings: MockSettings = {}) {
+    checkNames("a mock", settings, OPTIONS);
+    checkInteger("seed", settings.seed, Number.MIN_SAFE_INTEGER);
+    checkInteger("recordLimit", settings.recordLimit, 0);
+    checkInteger("bodyLimit", settings.bodyLimit, 0);
     this.catalog = new Catalog(sources);
     this.history = new CallHistory(settings.recordLimit ?? RECORD_LIMIT);
     this.bodyLimit = settings.bodyLimit ?? BODY_LIMIT;
@@ -71,18 +80,22 @@ export class Mock implements Session {
   }
 
   /** Returns the response to any request. */
-  async respond(request: MockRequest): Promise<MockResponse> {
+  async respond(received: MockRequest): Promise<MockResponse> {
+    const { sent, preferring } = separatePreference(received);
+    // A HEAD request has the response of the GET request; what carries it leaves the body out.
+    const request = received.method === "HEAD" ? { ...preferring, method: "GET" } : preferring;
     const { apiVersion, unknownVersion } = await this.catalog.select(request);
     await this.backend?.ready();
     const { profile } = apiVersion;
     const requestId = profile.requestIdPrefix + this.#random.text(13);
+    let operation: Operation | undefined;
     const response = await withRejections({ apiVersion }, async () => {
       if (unknownVersion) throw Rejection.of(400, "unknown-version", unknownVersion, ["header", profile.versionHeader]);
-      const operation = findOperation(apiVersion, request);
-      return withRejections({ apiVersion, operation }, () => {
+      const found = (operation = findOperation(apiVersion, request, received.method));
+      return withRejections({ apiVersion, operation: found }, () => {
         const failure = this.#faults.failure();
         if (failure !== undefined) throw new Rejection(failure, []);
-        return handleRequest({ apiVersion, operation, request, requestId, session: this });
+        return handleRequest({ apiVersion, operation: found, request, requestId, session: this });
       });
     });
     const delay = (response.delay ?? 0) + this.#faults.delay();
@@ -90,7 +103,7 @@ export class Mock implements Session {
     setHeaders(response, { [profile.requestIdHeader]: requestId });
     if (response.violations.length > 0)
       setHeaders(response, { "sl-violations": violationsHeader(response.violations) });
-    this.history.add(request, response);
+    this.history.add(sent, response, () => readBody(apiVersion, operation, sent));
     return response;
   }
 
@@ -103,14 +116,31 @@ export class Mock implements Session {
   }
 }
 
-function findOperation(apiVersion: ApiVersion, { method, path }: MockRequest): Operation {
+/** @param sentMethod - Differs from that of the request for HEAD. */
+function findOperation(apiVersion: ApiVersion, { method, path }: MockRequest, sentMethod: string): Operation {
   if (!isDecodable(path))
     throw Rejection.of(400, "malformed-path", "The path has an invalid percent encoding", ["path"]);
   const route = apiVersion.route(method, path);
   if (route.found === "operation") return route.operation();
   if (route.found === "nothing") throw Rejection.of(404, "unknown-route", "No operation has this path", ["path"]);
-  const allow = route.allowed.join(", ");
-  throw Rejection.of(405, "method-not-allowed", `The path accepts ${allow}`, ["method"], { allow });
+  const allow = route.allowed.flatMap((name) => (name === "GET" ? ["GET", "HEAD"] : name)).join(", ");
+  // RFC 9110, 15.6.2: for a method that the server does not know at all.
+  const status = KNOWN_METHODS.has(sentMethod) ? 405 : 501;
+  throw Rejection.of(status, "method-not-allowed", `The path accepts ${allow}`, ["method"], { allow });
+}
+
+/** The methods of RFC 9110 and RFC 5789. */
+const KNOWN_METHODS = new Set(["CONNECT", "DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT", "TRACE"]);
+
+/** The body of a request as it is validated; as text when it cannot be read. */
+function readBody({ document }: ApiVersion, operation: Operation | undefined, request: MockRequest): unknown {
+  try {
+    if (request.body === undefined) return undefined;
+    const parsed = operation && parseBody(document, operation, request);
+    return parsed === undefined ? (JSON.parse(request.body) as unknown) : parsed;
+  } catch {
+    return request.body;
+  }
 }
 
 /** Whether every `%` starts an encoded character. */

@@ -4,15 +4,14 @@ const MOST = 3;
 
 /** Returns the sentence that ends an error about an unknown name: the nearest of the known ones. */
 export function suggest(name: string, known: readonly string[]): string {
-  const nearest = nearestNames(name, known);
-  if (nearest.length === 0) return "None is available.";
-  const all = new Set(known).size <= MOST;
-  return `${all ? "Available" : "Nearest"}: ${nearest.join(", ")}.`;
+  const all = [...new Set(known)];
+  if (all.length === 0) return "None is available.";
+  return all.length <= MOST ? `Available: ${all.join(", ")}.` : `Nearest: ${nearestNames(name, all).join(", ")}.`;
 }
 
 /** Returns the three names that differ least from a misspelled one, the nearest first. */
 const nearestNames = (name: string, names: readonly string[]): string[] =>
-  [...new Set(names)]
+  names
     .map((candidate) => ({ candidate, distance: distanceOf(name.toLowerCase(), candidate.toLowerCase()) }))
     .sort((one, other) => one.distance - other.distance)
     .slice(0, MOST)

@@ -142,14 +142,6 @@ export function findResponse<Response extends { status: string }>(
     .find((response) => response !== undefined);
 }
 
-/** All that a test can ask an operation for, for people: `200 pending, 400 invalid-request`. */
-export const listExamples = ({ responses }: OperationNames): string =>
-  responses
-    .flatMap(({ status, examples }) =>
-      examples.size === 0 ? [status] : [...examples.keys()].map((n) => `${status} ${n}`),
-    )
-    .join(", ");
-
 /** The values of the path parameters of a request, by name. */
 export function pathValues({ path }: Operation, requested: string): Record<string, string> {
   const parts = requested.split("/");

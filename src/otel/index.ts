@@ -25,13 +25,16 @@ export function traceHooks({ tracer = trace.getTracer("linkspec") }: TraceOption
     onRequest(event) {
       open.set(
         event.call,
-        tracer.startSpan(`${event.method} ${event.path}`, { kind: SpanKind.CLIENT, attributes: asked(event) }),
+        tracer.startSpan(`${event.method} ${event.path}`, {
+          kind: SpanKind.CLIENT,
+          attributes: requestAttributes(event),
+        }),
       );
     },
     onResponse(event) {
       const span = open.get(event.call);
       open.delete(event.call);
-      span?.setAttributes(answered(event));
+      span?.setAttributes(responseAttributes(event));
       if (errorType(event) !== undefined) span?.setStatus({ code: SpanStatusCode.ERROR });
       span?.end();
     },
@@ -41,19 +44,26 @@ export function traceHooks({ tracer = trace.getTracer("linkspec") }: TraceOption
 /** Hosts that plain http is accepted for, so that one of them without a port may be at 80 or at 443. */
 const LOOPBACK = /localhost$|^127\.|^\[::1\]$/;
 
-function asked({ operationId, method, path, host, attempt }: RequestEvent): Attributes {
-  const [, address = host, port = LOOPBACK.test(address) ? undefined : 443] = /^(.*?)(?::(\d+))?$/.exec(host) ?? [];
+/** Address and port of a host; without a port, the one of HTTPS, and none for a loopback host. */
+function splitHost(host: string): { address: string; port: number | undefined } {
+  const [, address = host, port] = /^(.*?)(?::(\d+))?$/.exec(host) ?? [];
+  if (port !== undefined) return { address, port: Number(port) };
+  return { address, port: LOOPBACK.test(address) ? undefined : 443 };
+}
+
+function requestAttributes({ operationId, method, path, host, attempt }: RequestEvent): Attributes {
+  const { address, port } = splitHost(host);
   return {
     "http.request.method": method,
     "url.template": path,
     "server.address": address,
-    ...(port !== undefined && { "server.port": Number(port) }),
+    ...(port !== undefined && { "server.port": port }),
     ...(attempt > 1 && { "http.request.resend_count": attempt - 1 }),
     "linkspec.operation_id": operationId,
   };
 }
 
-function answered(event: ResponseEvent): Attributes {
+function responseAttributes(event: ResponseEvent): Attributes {
   const { status, requestId } = event;
   const type = errorType(event);
   return {
@@ -63,6 +73,6 @@ function answered(event: ResponseEvent): Attributes {
   };
 }
 
-/** The status of an answer that reports an error, or what kept the answer away. */
+/** The status of a response that reports an error, or why there is no response. */
 const errorType = ({ status = 0, error }: ResponseEvent): string | undefined =>
   error ?? (status >= 400 ? String(status) : undefined);

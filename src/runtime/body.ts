@@ -46,6 +46,6 @@ export function discard({ body }: { readonly body?: unknown }): undefined {
     const { cancel } = body as { cancel?: () => Promise<void> };
     cancel?.call(body).catch(() => {});
   } catch {
-    // There is no body, or it is locked or of a kind of its own.
+    // There is no body, or it is locked or of another class.
   }
 }

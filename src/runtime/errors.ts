@@ -18,11 +18,11 @@ export interface ErrorContext {
   path?: string | undefined;
   /** How many requests were sent for this call. */
   attempts?: number | undefined;
-  /** HTTP status, when there was an answer. */
+  /** HTTP status, when there was a response. */
   status?: number | undefined;
   /** The API's id of the request, for its support. */
   requestId?: string | undefined;
-  /** The key that the request carried: send it again to learn what became of the first one. */
+  /** The key that the request carried: send it again to learn the outcome of the first one. */
   idempotencyKey?: string | undefined;
   /** Seconds that the server asked to wait before the next request. */
   retryAfter?: number | undefined;
@@ -51,8 +51,8 @@ export class LinkspecError extends Error implements ErrorContext {
 }
 
 /**
- * The API answered, and its answer is not a success. What it says is in `status`, `type`, `code` and `subType`; they
- * are undefined when something between us and the API answered in its place.
+ * The API returned an error. Its details are in `status`, `type`, `code` and `subType`; they
+ * are undefined when a gateway or proxy responded in place of the API.
  */
 export class ApiError<
   Status extends number = number,
@@ -100,7 +100,7 @@ export class ServerError extends ApiError {
   override readonly name = "ServerError";
 }
 
-/** No answer, or only a part of one, came back. Its `cause` says what `fetch` reported: name, message, code, cause. */
+/** No response, or only a part of one, arrived. Its `cause` is what `fetch` reported: name, message, code, cause. */
 export class ConnectionError extends LinkspecError {
   override readonly name = "ConnectionError";
 }
@@ -115,7 +115,7 @@ export class AbortedError extends LinkspecError {
   override readonly name = "AbortedError";
 }
 
-/** A success was answered, but its body is not what the description promises, or is too large. */
+/** The response is a success, but its body does not match the description, or is too large. */
 export class UnparsableResponseError extends LinkspecError {
   override readonly name = "UnparsableResponseError";
 }

@@ -1,4 +1,4 @@
-/** Tells our errors apart, also when they come from another realm or another copy of this package. */
+/** Type guards of our errors, also of those from another realm or another copy of this package. */
 import type {
   AbortedError,
   ApiError,
@@ -21,7 +21,7 @@ export function isLinkspecError(error: unknown): error is LinkspecError {
 
 const isNamed = (error: unknown, ...names: string[]): boolean => isLinkspecError(error) && names.includes(error.name);
 
-/** Whether the API answered with an error, of whatever type. */
+/** Whether the API returned an error of any type. */
 export const isApiError = (error: unknown): error is ApiError =>
   isNamed(error, "ApiError", "InvalidRequestError", "AuthorizationError", "ServerError");
 
@@ -36,10 +36,10 @@ export const isAuthorizationError = (error: unknown): error is AuthorizationErro
 /** Whether the API failed. */
 export const isServerError = (error: unknown): error is ServerError => isNamed(error, "ServerError");
 
-/** Whether no whole answer came back. */
+/** Whether no complete response arrived. */
 export const isConnectionError = (error: unknown): error is ConnectionError => isNamed(error, "ConnectionError");
 
-/** Whether the time was over. */
+/** Whether the call timed out. */
 export const isTimeoutError = (error: unknown): error is TimeoutError => isNamed(error, "TimeoutError");
 
 /** Whether the caller's signal ended the call. */

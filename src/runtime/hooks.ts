@@ -1,6 +1,6 @@
 /** What a program may watch. Events carry names, numbers and times: never bodies, headers, queries or path values. */
 
-/** Why a request has no usable answer. */
+/** Why a request has no usable response. */
 export type FailureKind = "connection" | "timeout" | "aborted" | "unparsable";
 
 /** A request that is about to be sent. */
@@ -19,15 +19,15 @@ export interface RequestEvent {
   readonly attempt: number;
 }
 
-/** A request that was answered or failed. */
+/** A request that has a response or failed. */
 export interface ResponseEvent extends RequestEvent {
   /** Milliseconds from sending to the end of the body, or to the failure. */
   readonly duration: number;
-  /** HTTP status; undefined when no answer came. */
+  /** HTTP status; undefined when no response arrived. */
   readonly status: number | undefined;
   /** The API's id of the request. */
   readonly requestId: string | undefined;
-  /** Why there is no usable answer; undefined when there is one, even one that reports an error. */
+  /** Why there is no usable response; undefined when there is one, even one that reports an error. */
   readonly error: FailureKind | undefined;
 }
 
@@ -37,7 +37,7 @@ export interface RetryEvent extends ResponseEvent {
   readonly delay: number;
 }
 
-/** Functions that are told about every request. What they throw or reject with is ignored: watching breaks no call. */
+/** Functions that observe every request. Their errors and rejections are ignored, so that an observer cannot break a call. */
 export interface Hooks {
   readonly onRequest?: ((event: RequestEvent) => void) | undefined;
   readonly onResponse?: ((event: ResponseEvent) => void) | undefined;

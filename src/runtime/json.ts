@@ -6,7 +6,7 @@ import { token } from "./headers.ts";
 /** Parses a JSON text; undefined when it is none. The reason of a failure would quote the text. */
 export function parseJson(text: string | undefined): unknown {
   try {
-    // As a key, `__proto__` would replace the prototype of whatever the object is merged into. It can be escaped, too.
+    // As a key, `__proto__` would replace the prototype of any object that it is merged into. It can be escaped, too.
     const isSuspicious = /__proto__|\\u00/.test(text as string);
     return JSON.parse(text as string, isSuspicious ? dropPrototype : undefined);
   } catch {

@@ -1,8 +1,8 @@
 /**
  * Packs the operations of a description into one text and unpacks them again, as the table is most of what a client weighs.
- * Entries are separated by commas, one per path: the number of segments that it shares with the path before, its other
- * segments, and after a blank each its operations: method, id, index of the status codes, flags (`k`: takes an idempotency
- * key; `t`: returns text instead of JSON; `b`: returns JSON without the envelope). `/accounts` and `/accounts/{acc_id}` become
+ * Entries are separated by commas, one per path. An entry has the number of segments that it shares with the path before and
+ * its other segments. Its operations follow, each after a blank: method, ID, index of the status codes, and flags (`k`: takes an
+ * idempotency key; `t`: returns text; `b`: returns JSON without the envelope). `/accounts` and `/accounts/{acc_id}` become
  *
  *     0accounts GETlistAccounts0 POSTcreateAccount1k,1{acc_id} GETretrieveAccount2
  */

@@ -152,7 +152,7 @@ function expectType(name: string, value: unknown, type: "boolean" | "function"):
   if (value !== undefined && typeof value !== type) throw new MisuseError(`Invalid ${name}: expected a ${type}.`);
 }
 
-/** `*.localhost` is not among them: it is looked up in DNS, and whoever answers would get the key. */
+/** `*.localhost` is not among them: it is resolved by DNS, and whoever owns the result would receive the key. */
 const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 
 function resolveBaseUrl(

@@ -19,7 +19,7 @@ export interface Page<Item, Headers> {
   readonly rawHeaders: globalThis.Headers;
 }
 
-/** All items of a list, fetched page by page as they are asked for. */
+/** All items of a list, fetched page by page while they are read. */
 export interface Paginated<Item, Headers> extends AsyncIterable<Item> {
   /** The pages instead of the items. */
   pages(): AsyncIterable<Page<Item, Headers>>;
@@ -37,7 +37,7 @@ export interface Paging {
 
 type Get = (path: string, input: CallInput) => Promise<AnyResult>;
 
-/** The items and pages of a list. Nothing is sent before the first is asked for. */
+/** The items and pages of a list. Nothing is sent before the first is read. */
 export function paginate(
   paging: Paging,
   get: Get,

@@ -35,7 +35,7 @@ export interface PollingTable {
   readonly retrieve: Readonly<Record<string, string>>;
 }
 
-/** Tells whether every place of a resource that has a state has a final one; undefined for a path without states. */
+/** Whether every state of a resource is final; undefined for a path without states. */
 function finalityOf(places: string | undefined): ((resource: Resource) => boolean) | undefined {
   return places === undefined
     ? undefined

@@ -42,7 +42,7 @@ export function toResult(
   if (failure === "connection") {
     return new ConnectionError(explainConnection(host, cause, response !== undefined), context, options);
   }
-  // The status code of an error says enough, whatever became of its body.
+  // The status code of an error is enough, even when its body could not be read.
   if (response === undefined || (failure && response.ok)) {
     const what = response ? `The body of the ${response.status} response` : "What fetch returned";
     return new UnparsableResponseError(`${what} could not be read; see the cause.`, context, options);

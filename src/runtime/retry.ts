@@ -4,7 +4,7 @@ import type { Platform } from "./platform.ts";
 import type { ResolvedLimits } from "./options.ts";
 
 /**
- * How far a repetition is safe:
+ * When it is safe to repeat a request:
  * - `safe`: the request changes nothing (GET).
  * - `keyed`: the API returns the first result for a repeated idempotency key, a stored 500 included.
  * - `unsafe`: a repetition acts again, so only after a response or a failure that proves that nothing was done.
@@ -67,8 +67,8 @@ function isRepeatable({ response, failure, cause, hint }: AttemptOutcome, mode: 
 }
 
 /**
- * What Node and Bun (codes) and Deno (words) report of a connection that was never made. Browsers and Cloudflare do not
- * tell. A URL in a message cannot match: it has no spaces.
+ * What Node and Bun (codes) and Deno (words) report of a connection that was never made. Browsers and Cloudflare report
+ * no difference. A URL in a message cannot match: it has no spaces.
  */
 const NEVER_SENT =
   /(^| )(ECONNREFUSED|ConnectionRefused|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT) |client error \(Connect\)/;
@@ -76,7 +76,7 @@ const NEVER_SENT =
 /** Whether `fetch` refused a redirect, in the words of Node, Bun or Deno; elsewhere it is a failed connection. */
 export const wasRedirected = (error: unknown): boolean => /(unexpected ?|encountered )redirect/i.test(describe(error));
 
-/** What Node, Deno, Bun, browsers, Cloudflare and node-fetch report of a body that broke off. */
+/** What Node, Deno, Bun, browsers, Cloudflare and node-fetch report of an interrupted body. */
 const BROKE_OFF =
   /terminated|E(CONN|PIPE|TIMEDOUT)|UND_ERR_|socket|from connection|network|premature|body stream|load failed/i;
 

@@ -66,7 +66,7 @@ export async function send(
       cause,
       failure: kindOf(failure, cause, hasResponse),
     };
-    // The status code of an error has been decided on already, even when its body broke off.
+    // The status code of an error decides, even when its body was interrupted.
     if (failure && response?.ok !== false) delay = decide(outcome);
 
     const status = (context.status = response?.status);

@@ -34,6 +34,6 @@ export const within = <T>(
     );
   });
 
-/** Waits until the time is over or the signal is aborted. */
+/** Waits for a number of milliseconds, or until the signal is aborted. */
 export const sleep = (platform: Platform, milliseconds: number, signal: AbortSignal | undefined): Promise<unknown> =>
   within(platform, milliseconds, signal, () => new Promise(() => {}));

@@ -10,7 +10,7 @@ export interface Violation {
   readonly rule: string;
 }
 
-/** The violations in `sl-violations`; undefined when there are none. Names that are no tokens become `*`. */
+/** The violations in `sl-violations`; undefined when there are none. Names that are not tokens become `*`. */
 export function readViolations(
   headers: { get(name: string): string | null },
   secret: string,

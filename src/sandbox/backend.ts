@@ -132,7 +132,7 @@ export class SandboxBackend implements Backend {
     const { map_by } = file.list ?? {};
     if (map_by !== undefined) {
       const entries = found.map(show).map((shown) => [String(shown[map_by]), shown] as const);
-      // Of several under one name, the newest.
+      // Of several under one name, the latest.
       return this.#respond(request, Object.fromEntries(entries.reverse()));
     }
     const described = successOf(operation);

@@ -18,7 +18,7 @@ export class BehaviorIndex {
   readonly #prefixes = new Map<string, string>();
   readonly #operation: (id: string) => Operation | undefined;
 
-  /** @param operation - Finds an operation in the newest version that has it. */
+  /** @param operation - Finds an operation in the latest version that has it. */
   constructor(behavior: Behavior, operation: (id: string) => Operation | undefined) {
     this.files = behavior.resources;
     this.#operation = operation;

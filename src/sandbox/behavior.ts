@@ -6,7 +6,7 @@ export type Value = unknown;
 /** Paths into the scope with what each must be; all of them must hold. See `conditions.ts`. */
 export type Condition = Record<string, unknown>;
 
-/** Resources or test data that a change refers to, by a name of its own. */
+/** Resources or test data that a change refers to, by a name within the change. */
 export type Uses = Record<string, Record<string, Value>>;
 
 /** A guard: the request fails with a documented error. */
@@ -87,7 +87,7 @@ export interface Creation extends Change {
 
 export interface Transition extends Change {
   from?: string | string[];
-  /** Left out, the state stays. */
+  /** Default: the state does not change. */
   to?: string;
   /** Operations or internal causes. */
   on?: string | string[];

@@ -1,8 +1,8 @@
 /**
  * Conditions of behavior files: a map of paths into the scope with what each must be.
  *
- * `{ self.status: pending }` equals, `[a, b]` is one of, and an object has operators: `not`, `exists`, `has` (of a list),
- * `in` (a list), `is` (a value), `same` (the same items), `sets` (changes nothing that is there already), `above`, `below`,
+ * `{ self.status: pending }` means "equals", `[a, b]` means "is one of". An object has operators: `not`, `exists`, `has` (of a list),
+ * `in` (a list), `is` (a value), `same` (the same items), `sets` (changes no value that exists), `above`, `below`,
  * `from` (a version, at least), `starts`, `ends`. `any` holds a list of conditions of which one must hold.
  */
 import { isFields } from "./paths.ts";

@@ -22,7 +22,7 @@ export interface SandboxControls<Described extends DescribedVersion> extends Moc
   /**
    * Runs what is due within a limit, deliveries and retries included, and resolves when nothing is left to do.
    *
-   * @param limit - How far the clock may move. Default: one minute, which is less than anything takes to expire.
+   * @param limit - The time by which the clock may move. Default: one minute, which is less than anything takes to expire.
    */
   settle(limit?: string | number): Promise<void>;
   /** The time of the sandbox. */

@@ -57,7 +57,7 @@ export interface EngineOptions {
   clock: Clock;
   /** Milliseconds that asynchronous work takes. */
   asyncDelay: number;
-  /** Finds an operation in the newest version that has it. */
+  /** Finds an operation in the latest version that has it. */
   operation(id: string): Operation | undefined;
   /** A documented example of an operation. */
   example(operation: string, name: string, version: unknown): unknown;
@@ -117,7 +117,7 @@ export class Engine {
     const candidates = (file.transitions ?? []).filter(
       (one) => causes(one).includes(call.operation.id) && (wanted === undefined || one.to === wanted),
     );
-    // Guards speak before the state does: withdrawing consent twice has an error of its own.
+    // Guards are checked before the state: withdrawing consent twice has its own error.
     for (const one of candidates) {
       const failed = this.#check(one.rules, scope.with({}, one.uses), call.operation);
       if (failed !== undefined) return failed;

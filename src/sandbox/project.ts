@@ -1,5 +1,5 @@
 /**
- * Fits a stored resource to the schema of one version: properties that the version lacks are left out, required ones that
+ * Fits a stored resource to the schema of one version: properties that the version lacks are omitted, required ones that
  * are not known are null, unions are narrowed. So a resource that was created under one version is valid under another.
  */
 import { resolveReference } from "../openapi/document.ts";

@@ -47,7 +47,7 @@ export interface SandboxSnapshot {
 const ASYNC_DELAY = 1000;
 const DELIVERY_LIMIT = 10_000;
 const TENANT_LIMIT = 1_000;
-/** How far `settle` moves the clock: past asynchronous work and retries, short of what expires. */
+/** The time by which `settle` moves the clock: past asynchronous work and retries, short of what expires. */
 const SETTLE_LIMIT = milliseconds("1 minute");
 const RANDOM_ID = 13;
 
@@ -60,14 +60,15 @@ export class Sandbox {
   readonly #resourceLimit: number | undefined;
 
   constructor(api: string, version: string | readonly string[] | undefined, settings: SandboxSettings = {}) {
-    const { clock = "manual", now = new Date(), asyncDelay = ASYNC_DELAY, webhooks = {}, webhookHosts = [] } = settings;
+    const { clock = "manual", now = new Date(), asyncDelay = ASYNC_DELAY, ...more } = settings;
+    const { webhooks = {}, webhookHosts = [], resourceLimit, ...mockSettings } = more;
     const { behavior, sign } = sandboxApi(api);
     const start = new Date(now).getTime();
     if (Number.isNaN(start)) throw new SetupError("invalid-option", "now must be a date.");
     const sources = versionSources(api, version);
-    this.mock = new Mock(sources, settings);
+    this.mock = new Mock(sources, mockSettings);
     this.clock = new Clock(clock, start);
-    this.#resourceLimit = settings.resourceLimit;
+    this.#resourceLimit = resourceLimit;
     const random = new Random(settings.seed);
     // Behavior is written for the latest version, and resources outlive the version of one request.
     const latest = versionSources(api).at(-1)!;

@@ -7,7 +7,7 @@ import type { Fields } from "./paths.ts";
 /** What values can look up beyond the scope. */
 export interface Lookups {
   now(): number;
-  /** A resource of the same credential: by id, or the newest with properties. */
+  /** A resource of the same credential: by ID, or the latest with properties. */
   find(kind: string, where: unknown): Fields | undefined;
   test(table: string): unknown;
   /** A documented example of an operation. */

@@ -37,7 +37,7 @@ function expandPath(node: unknown, path: readonly string[], find: (id: string) =
 
 const PAGING = new Set(["page", "page_limit", "page_cursor", "limit", "starting_after", "ending_before"]);
 
-/** The resources of a list that its query asks for, the newest first. */
+/** The resources of a list that its query selects, the latest first. */
 export function filter(
   engine: Engine,
   tenant: Tenant,

@@ -75,7 +75,7 @@ export class Webhooks {
     }
   }
 
-  /** Sends a delivery once more, whatever came of it. */
+  /** Sends a delivery once more, regardless of its outcome. */
   repeat(tenant: Tenant, delivery: Delivery): void {
     this.#queue(tenant, this.#file!.delivers!, { ...delivery, attempts: [], status: "pending" });
   }
@@ -97,7 +97,7 @@ export class Webhooks {
     this.#running.add(running);
   }
 
-  /** Resolves when no attempt is under way. */
+  /** Resolves when no attempt is in progress. */
   async idle(): Promise<void> {
     while (this.#running.size > 0) await Promise.all(this.#running);
   }

@@ -15,7 +15,7 @@ export const defineStripe = (table: OperationTable): ApiAdapter => ({
   headerOptions: { stripeAccount: "stripe-account", stripeContext: CONTEXT },
   checkHeaders,
   readError,
-  // A wrong key has the same type as a wrong parameter, so that the status tells more.
+  // A wrong key has the same type as a wrong parameter, so that the status identifies it better.
   errors: new Map(),
   open: (body) => (typeof (body as { object?: unknown } | null)?.object === "string" ? { data: body } : undefined),
   retryHint,

@@ -5,7 +5,7 @@ import { isPlain } from "../runtime/json.ts";
 
 /**
  * Objects become brackets and lists indexes; points in time become seconds, and objects
- * with a JSON form of their own, such as URLs, that form. Undefined is omitted. Null, an empty text and
+ * with their own JSON form, such as URLs, that form. Undefined is omitted. Null, an empty text and
  * an empty list are sent as an empty value, which clears what was set before. An empty object has nothing to send.
  *
  * @throws InputError for a value without such a form: a function, a symbol, NaN, a set, a map, a name with brackets.
@@ -36,7 +36,7 @@ function encodeName(name: string): string {
   return encodeURIComponent(name);
 }
 
-/** A value that stands in one pair; undefined for an object or a list, which becomes several. */
+/** A value that fits in one pair; undefined for an object or a list, which becomes several. */
 function textOf(value: unknown): string | undefined {
   if (value === null || (Array.isArray(value) && value.every((item) => item === undefined))) return "";
   if (value instanceof Date) return textOf(Math.floor(value.getTime() / 1000));

@@ -1,2 +1,2 @@
-/** Stripe Financial Connections at the newest version that is described. */
+/** Stripe Financial Connections at the latest described version. */
 export * from "./2026-10-28.endive.ts";

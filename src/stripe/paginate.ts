@@ -45,10 +45,10 @@ const pagingBy = (cursor: "starting_after" | "ending_before"): Paging => ({
  * @param client - A client.
  * @param path - A list that comes in pages; others do not compile.
  * @param options - What `client.GET` takes, with `maxItems` and `maxPages` as limits. With `ending_before` in the query the
- *   list is walked from there towards its beginning. `signal` ends the iteration.
+ *   list is walked from there toward its beginning. `signal` ends the iteration.
  * @returns An async iterable of the items; its `pages()` gives the pages with their headers. A cursor that comes twice ends
  *   it.
- * @throws While iterating, whatever `unwrap` throws for the request of a page.
+ * @throws While iterating, the errors of `unwrap` for the request of a page.
  * @example
  * for await (const account of paginate(stripe, "/v1/financial_connections/accounts", { maxItems: 100 })) {
  *   console.log(account.id);

@@ -4,7 +4,7 @@
  *
  * @module
  */
-export { isWebhookError, WebhookError, type WebhookRefusal } from "../runtime/webhooks/error.ts";
+export { isWebhookError, WebhookError, type WebhookErrorReason } from "../runtime/webhooks/error.ts";
 export type {
   KnownThinEvent,
   KnownThinEventType,

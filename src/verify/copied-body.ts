@@ -1,7 +1,7 @@
 /** Reads a copy of a response's body up to a limit, while the program reads the original. */
 import type { CapturedBody } from "./recorded-exchange.ts";
 
-/** In bytes. A copy holds what the program has not read yet in memory, so it is kept small. */
+/** In bytes. A copy holds what the program has not read yet in memory, so it is small. */
 const LIMIT = 1024 * 1024;
 
 export class CopiedBody {

@@ -1,4 +1,4 @@
-/** Calls a program back about drift: each difference at most once per interval, and whatever the callback does. */
+/** Calls a program back about drift: each difference at most once per interval. Errors of the callback are ignored. */
 import { SetupError } from "../openapi/error.ts";
 import { keyOf, type CountedDifference, type Difference } from "./report.ts";
 
@@ -11,7 +11,7 @@ export interface DriftOptions {
   interval?: number;
 }
 
-/** Differences that are told apart. An API that returns ever new names must not fill the memory. */
+/** The number of differences that are distinguished. An API that returns ever new names must not fill the memory. */
 const MAX_DIFFERENCES = 1000;
 
 export class DriftReporter {

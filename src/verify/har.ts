@@ -39,8 +39,8 @@ function exchangeOf(
 }
 
 /**
- * The body of a message. Recorders leave out what is long, what they no longer have, or what they were told to leave out,
- * and write an empty text or none: then a size, a `Content-Length` or a file tells that there was a body.
+ * The body of a message. Recorders omit what is long, what they no longer have, or what they are configured to omit,
+ * and write an empty text or none: then a size, a `Content-Length` or a file shows that there was a body.
  */
 function bodyOf({ text, encoding, fields, size, file, headers }: Message, read?: ReadAttachment): CapturedBody {
   if (text !== undefined && text !== "") return { text: decodeText(text, encoding), isLost: false };
@@ -54,7 +54,7 @@ function bodyOf({ text, encoding, fields, size, file, headers }: Message, read?:
 const decodeText = (text: string, encoding = ""): string =>
   encoding.toLowerCase() === "base64" ? new TextDecoder().decode(Buffer.from(text, "base64")) : text;
 
-/** The headers by name. The media type of a body stands in two places, and header lists are often incomplete. */
+/** The headers by name. The media type of a body is in two places, and header lists are often incomplete. */
 function headersOf({ headers, mediaType }: Message, { text, isLost }: CapturedBody): Record<string, string> {
   // The recorded text is decoded already.
   const { "content-encoding": _, ...found } = Object.fromEntries(headers);

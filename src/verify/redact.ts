@@ -1,4 +1,4 @@
-/** Keeps values out of a report: it names places and rules, never what stood there. */
+/** Keeps values out of a report: it names places and rules, never the values there. */
 import type { Document } from "../openapi/document.ts";
 
 /**

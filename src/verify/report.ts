@@ -8,7 +8,7 @@ export type DifferenceKind = "drift" | "addition";
 
 export interface Difference {
   kind: DifferenceKind;
-  /** `request` or `response`, for the answers with one status: `response 200`. */
+  /** `request` or `response`, the latter with the status: `response 200`. */
   side: string;
   /** Where, without indexes and values: `body.data.*.status`. */
   place: string;
@@ -34,7 +34,7 @@ export interface VerifyReport {
   drift: boolean;
 }
 
-/** Differences that a report tells apart. Traffic with ever new names must not fill memory and report. */
+/** The number of differences that a report distinguishes. Traffic with ever new names must not fill memory and report. */
 const MAX_DIFFERENCES = 1000;
 
 export class ReportBuilder {

@@ -1,8 +1,8 @@
-/** Where the proxy sends a request: always to the upstream, never out of its path, whatever the request target is. */
+/** Where the proxy sends a request: always to the upstream and below its path, regardless of the request target. */
 import { SetupError } from "../openapi/error.ts";
 
 export class Upstream {
-  /** As it was given, without a slash at the end. */
+  /** As configured, without a slash at the end. */
   readonly base: string;
   readonly url: URL;
 

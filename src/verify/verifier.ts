@@ -1,4 +1,4 @@
-/** Holds exchanges against a description. */
+/** Compares exchanges with a description. */
 import { parseBody } from "../mock/request/parse-body.ts";
 import { versionSources, Catalog } from "../mock/apis/catalog.ts";
 import { checkRequest, readFormQuery } from "../mock/request/form-query.ts";
@@ -19,7 +19,7 @@ export class Verifier {
   readonly #api: string;
   readonly #catalog: Catalog;
   readonly #report = new ReportBuilder();
-  readonly #lenses = new Map<ApiVersion, Promise<Lens>>();
+  readonly #checkers = new Map<ApiVersion, Promise<VersionChecker>>();
 
   /** @throws SetupError `unknown-api` or `unknown-version` */
   constructor(api: string, version?: string | readonly string[]) {
@@ -27,14 +27,14 @@ export class Verifier {
     this.#catalog = new Catalog(versionSources(api, version));
   }
 
-  /** The base URLs that the newest version names. */
+  /** The base URLs that the latest version names. */
   get servers(): readonly string[] {
     return this.#catalog.sources.at(-1)!.servers;
   }
 
-  /** Loads what checking needs, so that a mistake in the set-up is told at the start. */
+  /** Loads what checking needs, so that a mistake in the set-up is reported at the start. */
   async ready(): Promise<void> {
-    await this.#lens(await this.#catalog.sources.at(-1)!.load());
+    await this.#checker(await this.#catalog.sources.at(-1)!.load());
   }
 
   /** Checks one exchange, counts its differences and returns them; undefined for one that says nothing about the API. */
@@ -52,18 +52,18 @@ export class Verifier {
     if (unknownVersion) {
       return { operation: "-", differences: [drift("request", "version", description.profile.versionHeader)] };
     }
-    const lens = await this.#lens(description);
+    const checker = await this.#checker(description);
     if (route.found !== "operation") {
       if (PROTOCOL.has(request.method)) return undefined;
       // An API that rejects what is not described agrees with the description.
       const agrees = status === 404 || status === 405;
-      const place = lens.redactor.route(request.method, request.path);
+      const place = checker.redactor.route(request.method, request.path);
       return { operation: "-", differences: agrees ? [] : [drift("request", "route", place)] };
     }
     const operation = route.operation();
     const differences = [
-      ...requestDifferences(lens, operation, exchange),
-      ...answerDifferences(lens, operation, exchange),
+      ...requestDifferences(checker, operation, exchange),
+      ...responseDifferences(checker, operation, exchange),
     ];
     return { operation: operation.id, differences };
   }
@@ -75,9 +75,9 @@ export class Verifier {
     );
   }
 
-  #lens(description: ApiVersion): Promise<Lens> {
-    const known = this.#lenses.get(description) ?? loadLens(description);
-    this.#lenses.set(description, known);
+  #checker(description: ApiVersion): Promise<VersionChecker> {
+    const known = this.#checkers.get(description) ?? createChecker(description);
+    this.#checkers.set(description, known);
     return known;
   }
 }
@@ -92,50 +92,58 @@ export interface Finding {
 /** Methods that browsers, proxies and gateways use with any server, for example for a preflight. No description has them. */
 const PROTOCOL = new Set(["OPTIONS", "HEAD", "CONNECT", "TRACE"]);
 
-/** Whether a client asked for what had changed since, and nothing had. */
+/** Whether a conditional request got the response that nothing has changed. */
 const isNotModified = ({ status, request: { headers } }: Exchange): boolean =>
   status === 304 && ["if-none-match", "if-modified-since"].some((name) => headers[name] !== undefined);
 
-/** What it takes to look at the exchanges of one version. */
-interface Lens {
+/** What compares the exchanges of one version. */
+interface VersionChecker {
   description: ApiVersion;
   open: Validator;
-  /** Refuses what an answer has beyond the description. */
-  closed: Validator;
+  /** Rejects what a response has beyond the description. */
+  strict: Validator;
   redactor: Redactor;
 }
 
-const loadLens = async (description: ApiVersion): Promise<Lens> => ({
+const createChecker = async (description: ApiVersion): Promise<VersionChecker> => ({
   description,
   open: description.validator,
-  closed: new Validator(description.document, { strict: true }),
+  strict: new Validator(description.document, { strict: true }),
   redactor: new Redactor(description.document),
 });
 
-function answerDifferences({ open, closed, redactor }: Lens, operation: Operation, exchange: Exchange): Difference[] {
+function responseDifferences(
+  { open, strict, redactor }: VersionChecker,
+  operation: Operation,
+  exchange: Exchange,
+): Difference[] {
   const { status, headers } = exchange;
   const side = `response ${status}`;
   if (findResponse(operation, status) === undefined) return [drift(side, "status", "-")];
-  const read = readAnswer(exchange);
+  const read = readResponse(exchange);
   if (read === undefined) return [drift(side, "malformed", "body")];
-  const answer = { status, headers, body: read.body };
+  const response = { status, headers, body: read.body };
   const isKnown = exchange.lost?.response ? isOutsideBody : () => true;
-  const found = open.response(operation, answer).filter(isKnown);
+  const found = open.response(operation, response).filter(isKnown);
   if (found.length > 0) return found.map((violation) => difference("drift", side, violation, redactor));
-  return closed
-    .response(operation, answer)
+  return strict
+    .response(operation, response)
     .filter(isKnown)
     .map((violation) => difference("addition", side, violation, redactor));
 }
 
-/** What an accepted request has that the description refuses: there it is stricter than the API. */
-function requestDifferences(lens: Lens, operation: Operation, { request, status, lost }: Exchange): Difference[] {
+/** What an accepted request has that the description rejects: there the description is stricter than the API. */
+function requestDifferences(
+  checker: VersionChecker,
+  operation: Operation,
+  { request, status, lost }: Exchange,
+): Difference[] {
   if (status >= 400) return [];
-  const { redactor } = lens;
-  const all = requestViolations(lens, operation, request);
+  const { redactor } = checker;
+  const all = requestViolations(checker, operation, request);
   const found = lost?.request ? all.filter(isOutsideBody) : all;
   return [
-    ...undeclaredParameters(lens, operation, request.query),
+    ...undeclaredParameters(checker, operation, request.query),
     ...found.map((violation) => difference("drift", "request", violation, redactor)),
   ];
 }
@@ -144,7 +152,7 @@ const isOutsideBody = ({ location: [, place] }: Violation): boolean => place !==
 
 /** Where a query is a form, unknown names are violations already. */
 function undeclaredParameters(
-  { description, redactor }: Lens,
+  { description, redactor }: VersionChecker,
   operation: Operation,
   query: URLSearchParams,
 ): Difference[] {
@@ -156,7 +164,7 @@ function undeclaredParameters(
 }
 
 function requestViolations(
-  { description, open }: Lens,
+  { description, open }: VersionChecker,
   operation: Operation,
   request: MockRequest,
 ): readonly Violation[] {
@@ -172,7 +180,7 @@ function requestViolations(
 }
 
 /** The body as the description sees it, or undefined when it is not the JSON that it says it is. */
-function readAnswer({ headers, body }: Exchange): { body: unknown } | undefined {
+function readResponse({ headers, body }: Exchange): { body: unknown } | undefined {
   if (body === undefined || body === "" || !isJson(headers["content-type"])) return { body };
   try {
     // As `response.json()` reads it, which removes a byte order mark.

@@ -68,8 +68,8 @@ function schemaPointer(bundle: Bundle, example: PageExample): string {
 describe.each(versions)("%s", (version) => {
   const { api = `method@${version}`, examples } = read<Fixture>(`${version}.json`);
   const bundle = bundleOf(api);
-  const closed = new SchemaChecker(bundle.document, { closed: true });
-  const open = new SchemaChecker(bundle.document, { closed: false });
+  const closed = new SchemaChecker(bundle.document, { strict: true });
+  const open = new SchemaChecker(bundle.document, { strict: false });
   const cases = examples.map((example, index) => ({
     ...example,
     name: `${example.page} ${example.title ?? ""} ${example.kind} ${index}`,

@@ -56,12 +56,26 @@ const addressIn = (line: string): string => /http:\/\/[^ "]+/.exec(line)![0];
 
 describe("a mistake is told in one line, with exit code 2", () => {
   test.each([
-    [["serve"], 'linkspec: There is no command "serve"'],
+    [["serve"], 'linkspec: Unknown command "serve". Available: mock, sandbox, verify. See "linkspec --help".'],
+    [["mokc", "method"], 'Unknown command "mokc"'],
     [["mock"], "Which API?"],
     [["mock", "metod"], 'Unknown API "metod". Available: method, stripe.'],
     [["mock", "method", "--api-version", "2020-12-06"], "2020-12-06"],
     [["mock", "method", "--api-version"], "--api-version"],
-    [["mock", "method", "--prot", "1"], "--prot"],
+    [
+      ["mock", "method", "--prot", "1"],
+      'Unknown option --prot. Nearest: --port, --host, --json. See "linkspec mock --help".',
+    ],
+    [["mock", "method", "-p", "1"], "Unknown option -p. Nearest: "],
+    [["verify", "method", "--upstraem", "x"], "Unknown option --upstraem. Nearest: --upstream, "],
+    [["mock", "method", "--api-version", "2026-03-03"], 'Unknown version "2026-03-03". Nearest: 2026-03-30, '],
+    [["mock", "method", "--port", "0x10"], "--port must be"],
+    [["mock", "method", "--port", "1e3"], "--port must be"],
+    [["mock", "method", "--port", " 80"], "--port must be"],
+    [["mock", "method", "--delay", "99999999999"], "--delay must be"],
+    [["mock", "method", "--delay", "50-99999999999"], "--delay must be"],
+    [["mock", "method", "--fail-rate", "5e-1"], "--fail-rate must be"],
+    [["mock", "method", "--seed", "NaN"], "--seed must be"],
     [["mock", "method", "--port", "http"], "--port must be"],
     [["mock", "method", "--port", "70000"], "--port must be"],
     [["mock", "method", "--delay", "fast"], "--delay must be"],
@@ -115,7 +129,7 @@ describe("linkspec mock", () => {
     const { line, child, ended } = run(["mock", "method", "--api-version", "2024-04-04", "--port", "0", "--json"]);
     const { url } = JSON.parse(await line(/listening/)) as { url: string };
     await fetch(`${url}/ping`, { headers });
-    await line(/"answer"/);
+    await line(/"event":"response"/);
     child.kill("SIGINT");
     const { code, stdout } = await ended;
     expect(code).toBe(0);
@@ -125,7 +139,7 @@ describe("linkspec mock", () => {
       .map((text) => JSON.parse(text) as Record<string, unknown>);
     expect(events).toMatchObject([
       { event: "listening", apis: [{ api: "method", versions: ["2024-04-04"] }] },
-      { event: "answer", operationId: "ping", example: "pong", status: 200 },
+      { event: "response", operationId: "ping", example: "pong", status: 200 },
     ]);
   });
 
@@ -174,11 +188,43 @@ describe("linkspec mock", () => {
   test("help and version", async () => {
     const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
     expect(await run(["--version"]).ended).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
-    for (const args of [[], ["--help"], ["mock", "--help"], ["verify", "-h"]]) {
+    for (const args of [["--help"], ["mock", "--help"], ["verify", "-h"]]) {
       const { code, stdout, stderr } = await run(args).ended;
       expect([code, stderr]).toEqual([0, ""]);
       expect(stdout).toContain("linkspec");
     }
+    const { code, stdout, stderr } = await run([]).ended;
+    expect([code, stdout, stderr]).toEqual([2, "", expect.stringContaining("linkspec mock <api>")]);
+  });
+
+  test("a server goes on when nobody reads its log any more", async () => {
+    const { line, child } = run(["mock", "method", "--port", "0"]);
+    const url = addressIn(await line(/^Listening/));
+    child.stdout!.destroy();
+    for (let count = 0; count < 5; count += 1) expect((await fetch(`${url}/ping`, { headers })).status).toBe(200);
+    expect(child.exitCode).toBeNull();
+  });
+
+  test("a line of the log is one line, without what a query or a body contains", async () => {
+    const { line, child, ended } = run(["mock", "method", "--port", "0"]);
+    const url = addressIn(await line(/^Listening/));
+    const forged = "%1b%5B2J%0AGET%20%2Fadmin%20200";
+    await fetch(`${url}/ping?${forged}=1&ssn-123-45-6789=1`, { headers });
+    const body = JSON.stringify({ "\u001b[2J\nGET /admin 200": 1, amount: 1 });
+    const init = { method: "POST", headers: { ...headers, "content-type": "application/json" }, body };
+    await fetch(`${url}/payments`, init);
+    await fetch(`${url}/ping`, { headers: { ...headers, prefer: "a\u0085b=1" } });
+    await line(/\/ping 200 .*\n?$/);
+    child.kill("SIGTERM");
+    const lines = (await ended).stdout.trimEnd().split("\n");
+    const log = lines.slice(lines.indexOf("") + 1);
+    expect(log.map((text) => text.split(" ").slice(0, 3).join(" "))).toEqual([
+      "GET /ping 200",
+      "POST /payments 400",
+      "GET /ping 200",
+    ]);
+    expect(log.join("")).toMatch(/^[\x20-\x7e]*$/);
+    expect(log.join("")).not.toMatch(/ssn|admin/);
   });
 });
 

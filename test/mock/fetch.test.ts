@@ -113,7 +113,7 @@ describe("createMockFetch", () => {
   test("refuses what is misspelt where the types were got around", () => {
     const mock = createMockFetch({ api: "method", version });
     expect(() => mock.next("ping", { exmaple: "pong" } as never)).toThrow(
-      'A response has no "exmaple"; it can have status,',
+      'Unknown option "exmaple" of a response. Nearest: example, ',
     );
     expect(() => mock.always("ping", { delay: -1 })).toThrow("must be milliseconds, at least 0");
     expect(() => mock.requests("pingg" as never)).toThrow('Unknown operation "pingg". Nearest: ping, ');
@@ -126,7 +126,7 @@ describe("createMockFetch", () => {
     // @ts-expect-error the operation does not document this status
     expect(() => mock.next("ping", { status: 299 })).toThrow(/no response 299/);
     // @ts-expect-error the operation has no example of this name
-    expect(() => mock.always("ping", { example: "pung" })).toThrow(/no example "pung"/);
+    expect(() => mock.always("ping", { example: "pung" })).toThrow('ping has no example "pung". Nearest: pong (200), ');
     // @ts-expect-error the name is that of another status
     expect(() => mock.next("ping", { status: 400, example: "pong" })).toThrow(/no example "pong" for 400/);
   });
@@ -183,5 +183,7 @@ test("`when` chooses the requests that a response is for", async () => {
   expect([await ping("sk_a", "?slow=yes"), await ping("sk_a", "?slow=yes"), await ping("sk_c", "?slow=yes")]).toEqual([
     504, 504, 200,
   ]);
-  expect(() => mock.next("ping", { when: { boddy: 1 } as never })).toThrow('has no "boddy"; it can have body, path');
+  expect(() => mock.next("ping", { when: { boddy: 1 } as never })).toThrow(
+    'Unknown option "boddy" of the condition of a response. Nearest: body, ',
+  );
 });

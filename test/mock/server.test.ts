@@ -206,6 +206,12 @@ describe("what surrounds the answers", () => {
     expect(granted.headers.get("access-control-allow-headers")).toBe("authorization");
     const answer = await fetch(`${allowed.url}/ping`, { headers: { ...headers, origin } });
     expect(answer.headers.get("access-control-allow-origin")).toBe(origin);
+    // With credentials, `*` stands for nothing.
+    for (const { headers: given } of [granted, answer]) {
+      expect(given.get("access-control-allow-credentials")).toBe("true");
+      expect([...given].filter(([name, value]) => name.startsWith("access-control") && value === "*")).toEqual([]);
+    }
+    expect(answer.headers.get("access-control-expose-headers")).toContain("request-id");
     const strict = await start({ cors: false });
     expect((await preflight(strict.url)).headers.get("access-control-allow-origin")).toBeNull();
   });

@@ -20,7 +20,7 @@ for (const { alias, sdk, version } of SDKS) {
   afterAll(() => mock.close());
   const calls = connectSdk(alias, mock.url, bundle.document, operationsOf(bundle));
   const described = calls.filter(({ operation }) => operation !== undefined);
-  const checker = new SchemaChecker(bundle.document, { closed: true });
+  const checker = new SchemaChecker(bundle.document, { strict: true });
 
   describe(`method-node ${sdk} on ${version}`, () => {
     test("maps all its methods to operations, but for those listed", () => {

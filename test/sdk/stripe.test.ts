@@ -12,7 +12,7 @@ import { answersOf } from "../support/requests.ts";
 import { callsOf, customer, everything, id, session, type Create } from "../../scripts/lib/sdk/stripe-node.ts";
 
 const bundle = bundleOf("stripe@2026-10-28.endive");
-const checker = new SchemaChecker(bundle.document, { closed: true });
+const checker = new SchemaChecker(bundle.document, { strict: true });
 const mock = await startMock({ api: "stripe", port: 0 });
 afterAll(() => mock.close());
 

@@ -35,7 +35,7 @@ test.each(webhooks)(
   "$name: every type has an example that its schema accepts",
   ({ document, pointer, types, examples }) => {
     expect([...new Set(examples.map(({ type }) => String(type)))].sort()).toEqual(types.toSorted());
-    const checker = new SchemaChecker(document, { closed: true });
+    const checker = new SchemaChecker(document, { strict: true });
     for (const example of examples) {
       expect(checker.errors(pointer, example)).toEqual([]);
       expect(checker.errors(pointer, { ...example, type: 5 })).not.toEqual([]);

@@ -2,7 +2,7 @@
 import { getPointer } from "../../src/openapi/json-pointer.ts";
 import { runOrFail } from "../../scripts/lib/run-tool.ts";
 import type { Bundle, Node } from "./bundles.ts";
-import { shapeOf } from "./shape.ts";
+import { printSchema } from "./print-schema.ts";
 
 export interface Changes {
   /** Places that only the later version has. */
@@ -92,7 +92,7 @@ class Collector {
   #remove(pointer: string): void {
     if (standsIn(this.#after, pointer)) return;
     for (const place of this.#members(pointer, this.#before)) {
-      this.#removed.set(placeOf(place, this.#before), shapeOf(getPointer(this.#before, place.slice(1))));
+      this.#removed.set(placeOf(place, this.#before), printSchema(getPointer(this.#before, place.slice(1))));
     }
   }
 

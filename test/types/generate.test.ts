@@ -234,7 +234,7 @@ describe("facts", () => {
 
   test("expansions: by every name that is allowed, in items, and within what is expanded", () => {
     expect(facts).toContain(
-      `"GET /things": { "data": { "owner": "owner"; "parts": { "": "parts"; "maker": "parts.maker"; }; "aka": "alias"; }; };`,
+      `"GET /things": { "data": { "owner": "owner"; "parts": { "$names": "parts"; "maker": "parts.maker"; }; "aka": "alias"; }; };`,
     );
     // Nothing can be expanded there: the name is never requested, so that what is returned are ids.
     expect(/"GET \/things\/\{thing_id\}": \{.*?\};/.exec(facts)?.[0]).toBe(

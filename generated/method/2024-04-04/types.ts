@@ -24491,7 +24491,7 @@ export interface api {
     "GET /entities/{ent_id}/connect": {
       "data": {
         "accounts": {
-          "": "accounts";
+          "$names": "accounts";
           "liability": {
             "mch_id": "accounts.liability.mch_id";
           };
@@ -24510,7 +24510,7 @@ export interface api {
     "POST /entities/{ent_id}/connect": {
       "data": {
         "accounts": {
-          "": "accounts";
+          "$names": "accounts";
           "liability": {
             "mch_id": "accounts.liability.mch_id";
           };
@@ -24529,7 +24529,7 @@ export interface api {
     "GET /entities/{ent_id}/connect/{cxn_id}": {
       "data": {
         "accounts": {
-          "": "accounts";
+          "$names": "accounts";
           "liability": {
             "mch_id": "accounts.liability.mch_id";
           };
@@ -24599,11 +24599,11 @@ export interface api {
     "GET /payments": {
       "data": {
         "source": {
-          "": "source";
+          "$names": "source";
           "latest_verification_session": "source.latest_verification_session";
         };
         "destination": {
-          "": "destination";
+          "$names": "destination";
           "latest_verification_session": "destination.latest_verification_session";
         };
       };
@@ -24617,11 +24617,11 @@ export interface api {
     "GET /payments/{pmt_id}": {
       "data": {
         "source": {
-          "": "source";
+          "$names": "source";
           "latest_verification_session": "source.latest_verification_session";
         };
         "destination": {
-          "": "destination";
+          "$names": "destination";
           "latest_verification_session": "destination.latest_verification_session";
         };
       };

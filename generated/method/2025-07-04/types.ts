@@ -24646,7 +24646,7 @@ export interface api {
     "GET /entities/{ent_id}/connect": {
       "data": {
         "accounts": {
-          "": "accounts";
+          "$names": "accounts";
           "liability": {
             "mch_id": "accounts.liability.mch_id";
           };
@@ -24665,7 +24665,7 @@ export interface api {
     "POST /entities/{ent_id}/connect": {
       "data": {
         "accounts": {
-          "": "accounts";
+          "$names": "accounts";
           "liability": {
             "mch_id": "accounts.liability.mch_id";
           };
@@ -24684,7 +24684,7 @@ export interface api {
     "GET /entities/{ent_id}/connect/{cxn_id}": {
       "data": {
         "accounts": {
-          "": "accounts";
+          "$names": "accounts";
           "liability": {
             "mch_id": "accounts.liability.mch_id";
           };
@@ -24754,11 +24754,11 @@ export interface api {
     "GET /payments": {
       "data": {
         "source": {
-          "": "source";
+          "$names": "source";
           "latest_verification_session": "source.latest_verification_session";
         };
         "destination": {
-          "": "destination";
+          "$names": "destination";
           "latest_verification_session": "destination.latest_verification_session";
         };
       };
@@ -24772,11 +24772,11 @@ export interface api {
     "GET /payments/{pmt_id}": {
       "data": {
         "source": {
-          "": "source";
+          "$names": "source";
           "latest_verification_session": "source.latest_verification_session";
         };
         "destination": {
-          "": "destination";
+          "$names": "destination";
           "latest_verification_session": "destination.latest_verification_session";
         };
       };

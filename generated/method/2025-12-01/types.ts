@@ -25195,7 +25195,7 @@ export interface api {
     "GET /entities/{ent_id}/connect": {
       "data": {
         "accounts": {
-          "": "accounts";
+          "$names": "accounts";
           "liability": {
             "mch_id": "accounts.liability.mch_id";
           };
@@ -25214,7 +25214,7 @@ export interface api {
     "POST /entities/{ent_id}/connect": {
       "data": {
         "accounts": {
-          "": "accounts";
+          "$names": "accounts";
           "liability": {
             "mch_id": "accounts.liability.mch_id";
           };
@@ -25233,7 +25233,7 @@ export interface api {
     "GET /entities/{ent_id}/connect/{cxn_id}": {
       "data": {
         "accounts": {
-          "": "accounts";
+          "$names": "accounts";
           "liability": {
             "mch_id": "accounts.liability.mch_id";
           };
@@ -25300,11 +25300,11 @@ export interface api {
     "GET /payments": {
       "data": {
         "source": {
-          "": "source";
+          "$names": "source";
           "latest_verification_session": "source.latest_verification_session";
         };
         "destination": {
-          "": "destination";
+          "$names": "destination";
           "latest_verification_session": "destination.latest_verification_session";
         };
       };
@@ -25318,11 +25318,11 @@ export interface api {
     "GET /payments/{pmt_id}": {
       "data": {
         "source": {
-          "": "source";
+          "$names": "source";
           "latest_verification_session": "source.latest_verification_session";
         };
         "destination": {
-          "": "destination";
+          "$names": "destination";
           "latest_verification_session": "destination.latest_verification_session";
         };
       };

@@ -26096,7 +26096,7 @@ export interface api {
     "GET /entities/{ent_id}/connect": {
       "data": {
         "accounts": {
-          "": "accounts";
+          "$names": "accounts";
           "liability": {
             "mch_id": "accounts.liability.mch_id";
           };
@@ -26115,7 +26115,7 @@ export interface api {
     "POST /entities/{ent_id}/connect": {
       "data": {
         "accounts": {
-          "": "accounts";
+          "$names": "accounts";
           "liability": {
             "mch_id": "accounts.liability.mch_id";
           };
@@ -26134,7 +26134,7 @@ export interface api {
     "GET /entities/{ent_id}/connect/{cxn_id}": {
       "data": {
         "accounts": {
-          "": "accounts";
+          "$names": "accounts";
           "liability": {
             "mch_id": "accounts.liability.mch_id";
           };
@@ -26201,11 +26201,11 @@ export interface api {
     "GET /payments": {
       "data": {
         "source": {
-          "": "source";
+          "$names": "source";
           "latest_verification_session": "source.latest_verification_session";
         };
         "destination": {
-          "": "destination";
+          "$names": "destination";
           "latest_verification_session": "destination.latest_verification_session";
         };
       };
@@ -26219,11 +26219,11 @@ export interface api {
     "GET /payments/{pmt_id}": {
       "data": {
         "source": {
-          "": "source";
+          "$names": "source";
           "latest_verification_session": "source.latest_verification_session";
         };
         "destination": {
-          "": "destination";
+          "$names": "destination";
           "latest_verification_session": "destination.latest_verification_session";
         };
       };

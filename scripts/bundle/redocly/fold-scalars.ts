@@ -4,7 +4,7 @@ import { isGatedOut } from "./select-version.ts";
 
 /**
  * The sources write a nullable scalar as `oneOf: [{ $ref }, { type: 'null' }]` and an id of several kinds as a union of
- * ids, so that each pattern stands in one file. Readers, validators and generators do better with one schema: a type
+ * ids, so that each pattern is in one file. Readers, validators and generators do better with one schema: a type
  * list with null, and one pattern of alternatives.
  */
 export function foldScalars(schema: Node, ctx: WalkContext, version: string | undefined): void {

@@ -82,7 +82,7 @@ function groupUses(
     groups.set(key, group);
     group.uses.push({ operationId, reference });
   }
-  // The shared responses come first, so that operations without errors of their own use these.
+  // The shared responses come first, so that operations without specific errors use these.
   return [...groups.values()].sort((one, other) => rank(one) - rank(other));
 }
 

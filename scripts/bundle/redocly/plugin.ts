@@ -51,7 +51,7 @@ function describeVersion({ version, errors }: Options) {
       leave: collapseUnion,
     },
     any: { leave: stripExtensions },
-    // A reference is not a node of its own to `any`, but may carry a version beside its `$ref`.
+    // For `any`, a reference is not a separate node, but may carry a version beside its `$ref`.
     ref: { leave: stripExtensions },
   };
 }

@@ -1,4 +1,4 @@
-/** What `x-method-versions` means for names and values that are not nodes of their own. */
+/** What `x-method-versions` means for names and values that are not separate nodes. */
 import type { Node, WalkContext } from "./types.ts";
 
 const VERSIONS = "x-method-versions";

@@ -1,6 +1,6 @@
 /**
- * The one script that stands in a page, so the policy can name it by its hash: sets the colours before anything is drawn,
- * then loads the others, which the policy trusts because this one asked for them.
+ * The one inline script of a page, so that the policy can name it by its hash: sets the colors before anything is drawn,
+ * then loads the others, which the policy trusts because this one requests them.
  */
 
 /** `[address, integrity]`, from `data-scripts` of the root element. */

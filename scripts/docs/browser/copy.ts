@@ -1,4 +1,4 @@
-/** Buttons that copy the code block whose bar they stand in. */
+/** Buttons that copy the code block to whose bar they belong. */
 import { all, ready } from "./dom.ts";
 
 async function copy(button: HTMLElement): Promise<void> {

@@ -10,7 +10,7 @@ export interface Entry {
   detail: string;
   /** The address from the site's root. */
   url: string;
-  /** Exact names, separated by spaces: operation id, error sub-type, path. */
+  /** Exact names, separated by spaces: operation ID, error subtype, path. */
   names: string;
   /** More text to search in, not shown. */
   words: string;

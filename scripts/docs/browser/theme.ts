@@ -4,7 +4,7 @@ import { all, ready } from "./dom.ts";
 const KEY = "redoc.colorMode";
 const root = document.documentElement;
 
-/** Redoc keeps a state of its own, so on its pages its own switch, which our header hides, does the work. */
+/** Redoc has its own state, so on its pages its own switch, which our header hides, does the work. */
 const redocSwitch = (): HTMLElement | null =>
   document.querySelector<HTMLElement>('#redoc [data-testid="color-mode-switcher"]');
 

@@ -8,7 +8,7 @@ declare global {
   var linkspecAnchors: Anchors | undefined;
 }
 
-/** `#/account-balances/createaccountbalance` of an address; what Redoc appends for a property is left out. */
+/** `#/account-balances/createaccountbalance` of an address; what Redoc appends for a property is omitted. */
 const operationAnchor = (hash: string): string => `#${hash.slice(1).split("#")[0] ?? ""}`;
 
 function anchorsOf(link: HTMLElement): Record<string, string> {

@@ -13,7 +13,7 @@ export interface Change {
   message: string;
   /** Where, e.g. `CardBrand` or `GET /accounts/{acc_id}/products`. */
   place: string;
-  /** The names of everything it stands in, for notes to refer to. */
+  /** The names of everything that contains it, for notes to refer to. */
   pointers: string;
 }
 
@@ -31,7 +31,7 @@ interface Finding {
 
 const IMPACTS = { major: "breaking", minor: "addition" } as const;
 
-/** Additions that a reader is told of; the others follow from them, or are about examples. */
+/** Additions that a reader is shown; the others follow from them, or are about examples. */
 const TOLD = new Set(["PathItem", "Operation", "Parameter", "Schema", "Response", "Header"]);
 
 /** Breaking changes and additions from one version to the next. */

@@ -11,7 +11,7 @@ interface Change {
 }
 
 const CHANGES: Change[] = [
-  // A module cannot be loaded from `file:`. What it exports is kept under one global name instead.
+  // A module cannot be loaded from `file:`. Its exports are stored under one global name instead.
   {
     what: "its exports",
     find: /^(\s*\/\*\*[\s\S]*?\*\*\/\s*)const\s*\{RedocStandalone,hydrate,init\}\s*=/,

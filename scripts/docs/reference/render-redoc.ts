@@ -1,6 +1,6 @@
 /**
  * Has Redoc render one version, and takes its page apart: every version shares the viewer, which is most of the weight.
- * The result is kept until something that it is made from changes.
+ * The result is cached until one of its inputs changes.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

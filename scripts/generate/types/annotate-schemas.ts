@@ -5,12 +5,12 @@ import { isNode, schemaName, type Node } from "../../lib/document.ts";
 export const OPEN = "x-open";
 /** On an array schema: nothing is written to it. */
 export const READONLY = "x-readonly-array";
-/** On the schema of an optional property: undefined counts as left out. */
+/** On the schema of an optional property: undefined counts as omitted. */
 export const UNDEFINED = "x-may-be-undefined";
 
 type Schemas = Record<string, Node>;
 
-/** Opens every enum below an answer's schema, but for the tags of variants. */
+/** Opens every enum below the schema of a response, except the tags of variants. */
 export function markResponse(node: unknown, schemas: Schemas): void {
   if (!isNode(node)) return;
   for (const tagged of tagSchemas(node, schemas)) tagged["x-closed"] = true;
@@ -21,7 +21,7 @@ export function markResponse(node: unknown, schemas: Schemas): void {
   if (Array.isArray(node.enum) && node["x-closed"] !== true) openEnum(node);
 }
 
-/** The schemas of the properties that tell the branches of a union apart: pinned in one branch, so a tag in all. */
+/** The schemas of the properties that distinguish the branches of a union: pinned in one branch, so a tag in all. */
 function tagSchemas(union: Node, schemas: Schemas): Node[] {
   if (!Array.isArray(union.oneOf)) return [];
   const branches = (union.oneOf as Node[]).map((branch) => schemas[schemaName(branch.$ref) ?? ""] ?? branch);

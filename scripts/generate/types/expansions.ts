@@ -1,17 +1,17 @@
-/** Finds where the properties stand that `expand[]` turns from ids into objects. */
+/** Finds the properties that `expand[]` turns from IDs into objects. */
 import { resolveReference } from "../../../src/openapi/document.ts";
 import { isNode, schemaName, type Document, type Node } from "../../lib/document.ts";
 import { successOf, type Operation } from "../../lib/operations.ts";
 
 /**
  * Property → the names that expand it, or more of the same below it. A property that is expandable and has expandable
- * properties once it is expanded has its own names under the empty key.
+ * properties once it is expanded has its own names under `$names`, which no property of an API is called.
  */
 export interface Expansions {
   [property: string]: string | readonly string[] | Expansions;
 }
 
-/** The expansions of an operation's response. One that takes no names to expand has them all the same: they stay ids. */
+/** The expansions of an operation's response. An operation that takes no names to expand has them too: they stay IDs. */
 export function expansionsOf(document: Document, operation: Operation): Expansions {
   const list = expandSchema(document, operation);
   const { enum: names } = (resolveReference(document, (resolveReference(document, list) as Node | undefined)?.items) ??
@@ -38,9 +38,9 @@ function expandSchema(document: Document, { node, parameters }: Operation): unkn
 interface Place {
   /** The names that the parameter takes; undefined where there is no parameter. */
   allowed: Set<string> | undefined;
-  /** What stands before a name here, e.g. `accounts.`. */
+  /** The prefix of a name here, e.g. `accounts.`. */
   prefix: string;
-  /** The properties from the top of the answer to here, e.g. `data.`. */
+  /** The properties from the top of the response to here, e.g. `data.`. */
   path: string;
   /** The schemas on the way. */
   seen: readonly string[];
@@ -86,7 +86,7 @@ function expansionOf(document: Document, schema: Node, place: Place): Expansions
   if (place.allowed === undefined) return names;
   const within = branchesOf(schema).map((branch) => below(document, branch, { ...place, prefix: `${names[0]}.` }));
   const nested = within.reduce((all, more) => (merge(all, more), all), {});
-  return Object.keys(nested).length === 0 ? names : { "": names, ...nested };
+  return Object.keys(nested).length === 0 ? names : { $names: names, ...nested };
 }
 
 function merge(into: Expansions, more: Expansions): void {

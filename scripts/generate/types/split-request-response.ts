@@ -1,8 +1,8 @@
 /**
- * Requests and answers need different types of one schema. An answer may bring a value that the description does not
+ * Requests and responses need different types of one schema. A response may bring a value that the description does not
  * know yet, so its enums are open; a request may not, so its enums stay closed, its arrays may be readonly and its
  * optional properties may be undefined. A schema that both sides use is therefore written twice: `Thing` as it is
- * answered, `ThingInput` as it is sent.
+ * returned, `ThingInput` as it is sent.
  */
 import { HTTP_METHODS } from "../../../src/openapi/document.ts";
 import { isNode, schemaName, type Document, type Node } from "../../lib/document.ts";
@@ -16,15 +16,15 @@ export function splitSides(document: Document): Document {
   const schemas = copy.components.schemas ?? {};
   const { requestRoots, responseRoots } = roots(copy);
   const sent = reach(requestRoots, schemas);
-  const answered = reach(responseRoots, schemas);
-  const both = [...sent].filter((name) => answered.has(name) && differs(schemas, name));
+  const returned = reach(responseRoots, schemas);
+  const both = [...sent].filter((name) => returned.has(name) && differs(schemas, name));
 
   const names = new Map(both.map((name) => [name, inputName(name, schemas)]));
   for (const [name, input] of names) schemas[input] = structuredClone(schemas[name] as Node);
   const requestNames = [...sent].map((name) => names.get(name) ?? name);
   for (const root of [...requestRoots, ...requestNames.map((name) => schemas[name])]) rename(root, names);
 
-  const requestOnly = new Set(requestNames.filter((name) => !answered.has(name)));
+  const requestOnly = new Set(requestNames.filter((name) => !returned.has(name)));
   for (const [name, schema] of Object.entries(schemas)) {
     if (requestOnly.has(name)) markRequest(schema);
     else markResponse(schema, schemas);
@@ -85,7 +85,7 @@ function differs(schemas: Record<string, Node>, name: string): boolean {
 function inputName(name: string, schemas: Record<string, Node>): string {
   const input = `${name}Input`;
   if (input in schemas)
-    throw new Error(`${name} is sent and answered; its sent form needs the name ${input}, which is taken.`);
+    throw new Error(`${name} is sent and returned; its sent form needs the name ${input}, which is taken.`);
   return input;
 }
 
@@ -98,7 +98,7 @@ function rename(node: unknown, names: Map<string, string>): void {
 }
 
 /**
- * Branches are told apart by their tags. openapi-typescript would write the tags of a discriminator itself, and lose
+ * Branches are distinguished by their tags. openapi-typescript would write the tags of a discriminator itself, and lose
  * their descriptions (openapi-typescript#2149).
  */
 function dropDiscriminators(node: unknown): void {

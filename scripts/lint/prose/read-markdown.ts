@@ -13,7 +13,7 @@ export function readMarkdown(source: string): Passage[] {
   return splitMarkdown(source.replace(FRONT_MATTER, maskFrontMatter));
 }
 
-/** Title and description are a list item each, so that each is a passage of its own. */
+/** Title and description are a list item each, so that each is a separate passage. */
 const maskFrontMatter = (matter: string): string =>
   mask(matter, /^(?!title: |description: ).*$/gm).replaceAll(/^\w+:/gm, (key) => "-".padEnd(key.length));
 

@@ -40,7 +40,7 @@ function readComments(source: string, ranges: ts.CommentRange[]): Passage[] {
   return merged.flatMap(({ pos, end }) => splitMarkdown(maskComment(source.slice(pos, end)), pos));
 }
 
-/** Tags start a list item each, so that each is a passage of its own; an example is code. */
+/** Tags start a list item each, so that each is a separate passage; an example is code. */
 function maskComment(comment: string): string {
   let text = mask(comment, /^#!.*$/gm);
   text = mask(text, /^\/\*\*?|\*\/$|^[ \t]*\/\/+/gm);

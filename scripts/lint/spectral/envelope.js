@@ -15,16 +15,16 @@ function faultOfEnvelope(schema) {
   const missing = lacking(schema, ["success", "data", "message"]);
   if (missing.length > 0) {
     const names = missing.map((name) => `\`${name}\``).join(", ");
-    return `Every answer is an envelope, or an object with its kind in \`object\`: describe and require ${names}.`;
+    return `Every response is an envelope, or an object with its kind in \`object\`: describe and require ${names}.`;
   }
   if (schema.properties.success.const === true) return undefined;
-  return "`success` tells an answer from an error: pin it with `const: true`.";
+  return "`success` distinguishes a result from an error: pin it with `const: true`.";
 }
 
 function faultOfObject(schema) {
   const { properties } = schema;
   if (typeof properties.object.const !== "string" || lacking(schema, ["object"]).length > 0) {
-    return "`object` tells what was answered: require it and pin it with `const`.";
+    return "`object` names the kind of the resource: require it and pin it with `const`.";
   }
   const missing = properties.object.const === "list" ? lacking(schema, ["data", "has_more", "url"]) : [];
   if (missing.length === 0) return undefined;

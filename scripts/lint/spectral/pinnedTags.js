@@ -1,4 +1,4 @@
-/** Objects in a `oneOf` are told apart by properties that each of them requires and pins with `const`. */
+/** Objects in a `oneOf` are distinguished by properties that each of them requires and pins with `const`. */
 export default function pinnedTags(schema, _options, { path, document }) {
   const branches = schema.oneOf.map((branch) => resolve(branch, document.data));
   const objects = branches.filter((branch) => branch.properties);
@@ -33,7 +33,7 @@ function valuesOf(property) {
 /** True when every other branch has other values pinned somewhere, or refuses a key that this one requires. */
 function isTold(branch, pinned, objects, index, document) {
   return objects.every((other, at) => {
-    if (at === index || refusesKeyOf(other, branch)) return true;
+    if (at === index || rejectsKeyOf(other, branch)) return true;
     const theirs = pins(other, document);
     return [...pinned].some(
       ([name, values]) => theirs.has(name) && !theirs.get(name).some((value) => values.includes(value)),
@@ -42,7 +42,7 @@ function isTold(branch, pinned, objects, index, document) {
 }
 
 /** The key whose presence is the tag: one branch requires it, the other is closed and does not have it. */
-const refusesKeyOf = (other, branch) =>
+const rejectsKeyOf = (other, branch) =>
   other.additionalProperties === false && (branch.required ?? []).some((name) => !(name in other.properties));
 
 /** What a reference names, through references to references; anything else as it is. */

@@ -6,17 +6,17 @@ import type { RecordedRequest } from "../session/call-history.ts";
 
 export interface MockControls<Described extends DescribedVersion> {
   /**
-   * Answers the coming requests of an operation, one each, in order. A request that does not match the description is
-   * refused all the same, and uses nothing up.
+   * Sets the responses to the next requests of an operation, one each, in order. A request that does not match the description
+   * is rejected anyway, and uses up no response.
    * @throws SetupError `unknown-operation`, `unknown-example` or `invalid-option`, where the types were got around
    * @example mock.next("createPayment", { status: 400, example: "insufficient-funds" })
    */
-  next<Id extends OperationIdOf<Described>>(operationId: Id, ...answers: ResponseOf<Described, Id>[]): void;
+  next<Id extends OperationIdOf<Described>>(operationId: Id, ...responses: ResponseOf<Described, Id>[]): void;
   /**
-   * Answers every request of an operation, until `reset`; what `next` has left comes first.
+   * Sets the response to every request of an operation until `reset`; responses that `next` has queued come first.
    * @throws SetupError `unknown-operation`, `unknown-example` or `invalid-option`, where the types were got around
    */
-  always<Id extends OperationIdOf<Described>>(operationId: Id, answer: ResponseOf<Described, Id>): void;
+  always<Id extends OperationIdOf<Described>>(operationId: Id, response: ResponseOf<Described, Id>): void;
   /**
    * The latest requests, the oldest first; those of one operation when one is named.
    * @throws SetupError `unknown-operation`, where the types were got around
@@ -32,9 +32,9 @@ export interface MockControls<Described extends DescribedVersion> {
 }
 
 export const controls = <Described extends DescribedVersion>(mock: Mock): MockControls<Described> => ({
-  next: (operationId, ...answers) =>
-    mock.overrides.next(mock.catalog.operation(operationId), answers as readonly Override[]),
-  always: (operationId, answer) => mock.overrides.always(mock.catalog.operation(operationId), answer as Override),
+  next: (operationId, ...responses) =>
+    mock.overrides.next(mock.catalog.operation(operationId), responses as readonly Override[]),
+  always: (operationId, response) => mock.overrides.always(mock.catalog.operation(operationId), response as Override),
   requests: (operationId) => mock.history.list(operationId && mock.catalog.operation(operationId).id),
   ready: () => mock.ready(),
   reset: () => mock.reset(),

@@ -1,4 +1,5 @@
-/** A `fetch` that answers as the API would, with no port and no socket. */
+/** A `fetch` that returns the API's documented responses, without a port or a socket. */
+import { limitText, readStream } from "./read-body.ts";
 import { wait } from "./wait.ts";
 import { controls } from "./controls.ts";
 import { versionSources } from "../apis/catalog.ts";
@@ -11,15 +12,15 @@ import type { MockSettings } from "../mock.ts";
 
 export interface MockFetchOptions<Api extends ApiName, Version extends VersionOf<Api>> extends MockSettings {
   api: Api;
-  /** One dated version or several, between which the version header chooses; all when left out. */
+  /** One dated version or several, of which the version header selects one. Default: all. */
   version?: Version | readonly Version[];
 }
 
-/** A `fetch` with controls. It answers whatever the host, and never touches the network. */
+/** A `fetch` with controls. It accepts every host and never uses the network. */
 export type MockFetch<Described extends DescribedVersion> = typeof fetch & MockControls<Described>;
 
 /**
- * Makes a `fetch` that answers as the API would.
+ * Makes a `fetch` that returns the API's documented responses.
  *
  * @returns A function to hand to a client wherever it takes a `fetch`.
  * @throws SetupError `unknown-api`, `unknown-version`, `invalid-option`.
@@ -38,26 +39,22 @@ export function createMockFetch<Api extends ApiName, Version extends VersionOf<A
 /**
  * The `fetch` of a mock.
  *
- * @param base The base URL below which the paths of the description start; that of the host when left out.
+ * @param base The base URL below which the paths of the description start. Default: that of the host.
  */
 export function fetchFrom(mock: Mock, base = ""): typeof fetch {
   const below = targetBelow(base);
   return async (input, init) => {
-    const { signal, url, ...sent } = await readRequest(input, init);
+    const { signal, url, ...sent } = await readRequest(input, init, mock.bodyLimit);
     signal?.throwIfAborted();
-    const oversized = sent.body !== undefined && new TextEncoder().encode(sent.body).length > mock.bodyLimit;
-    const mockResponse = await mock.respond({
-      ...sent,
-      ...splitTarget(below(url) ?? url),
-      ...(oversized && { body: undefined, oversized }),
-    });
-    // What was given up is told with the signal's own reason, whenever that was.
+    const mockResponse = await mock.respond({ ...sent, ...splitTarget(below(url) ?? url) });
+    // An aborted request rejects with the signal's own reason.
     if (mockResponse.delay !== undefined) await wait(mockResponse.delay, signal);
     signal?.throwIfAborted();
     if (mockResponse.networkError) {
       throw new TypeError("fetch failed", { cause: new Error("The mock broke the connection.") });
     }
-    const response = new Response(serialize(mockResponse) ?? null, {
+    const text = sent.method === "HEAD" ? undefined : serialize(mockResponse);
+    const response = new Response(text ?? null, {
       status: mockResponse.status,
       headers: mockResponse.headers,
     });
@@ -66,22 +63,26 @@ export function fetchFrom(mock: Mock, base = ""): typeof fetch {
   };
 }
 
-interface SentRequest extends Pick<MockRequest, "method" | "headers" | "body"> {
+interface SentRequest extends Pick<MockRequest, "method" | "headers" | "body" | "oversized"> {
   url: string;
   signal: AbortSignal | undefined;
 }
 
 /** What `fetch` was called with. A `Request` is made only where it must be: it costs more than the mock's whole mockResponse. */
-async function readRequest(input: string | URL | Request, init?: RequestInit): Promise<SentRequest> {
+async function readRequest(
+  input: string | URL | Request,
+  init: RequestInit | undefined,
+  limit: number,
+): Promise<SentRequest> {
   const plain = readPlain(input, init);
-  if (plain !== undefined) return plain;
+  if (plain !== undefined) return { ...plain, ...limitText(plain.body, limit) };
   const request = input instanceof Request && init === undefined ? input : new Request(input, init);
   return {
     method: request.method,
     url: request.url,
     headers: Object.fromEntries(request.headers),
-    body: request.body === null ? undefined : await request.text(),
     signal: request.signal,
+    ...(request.body === null ? { body: undefined } : await readStream(request.body, limit, request.signal)),
   };
 }
 

@@ -4,6 +4,7 @@ import { CONTROL, respondToControl, type ControlResponse } from "./control.ts";
 import { serialize, splitTarget } from "../messages.ts";
 import { logEntry, type LogEntry } from "./log-entry.ts";
 import { wait } from "./wait.ts";
+import type { ReadBody } from "./read-body.ts";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { MockResponse, MockRequest } from "../messages.ts";
@@ -51,7 +52,7 @@ function send(response: ServerResponse, mockResponse: MockResponse, isLast: bool
 }
 
 /** Reads a body up to a limit; what comes after it is thrown away. Events are much faster here than `for await`. */
-function readBody(request: IncomingMessage, limit: number): Promise<Pick<MockRequest, "body" | "oversized">> {
+function readBody(request: IncomingMessage, limit: number): Promise<ReadBody> {
   const chunks: Buffer[] = [];
   let length = 0;
   return new Promise((resolve, reject) => {
@@ -69,7 +70,7 @@ function readBody(request: IncomingMessage, limit: number): Promise<Pick<MockReq
 const hasBody = ({ headers }: IncomingMessage): boolean =>
   headers["transfer-encoding"] !== undefined || (headers["content-length"] ?? "0") !== "0";
 
-/** The headers of a request by name in small letters; those that were repeated are joined. */
+/** The headers of a request by lowercase name; those that were repeated are joined. */
 export function headersOf({ headers }: IncomingMessage): Record<string, string> {
   const joined: Record<string, string> = {};
   for (const name in headers) {
@@ -85,15 +86,17 @@ const isPreflight = ({ method, headers }: IncomingMessage): boolean =>
 function allowOrigin({ headers }: IncomingMessage, response: ServerResponse): void {
   if (headers.origin === undefined) return;
   response.setHeader("access-control-allow-origin", headers.origin);
-  response.setHeader("access-control-allow-methods", headers["access-control-request-method"] ?? "*");
-  response.setHeader("access-control-allow-headers", headers["access-control-request-headers"] ?? "*");
+  // With credentials, `*` stands for nothing, so a preflight gets what it names.
+  const { "access-control-request-method": method, "access-control-request-headers": names } = headers;
+  if (method !== undefined) response.setHeader("access-control-allow-methods", method);
+  if (names !== undefined) response.setHeader("access-control-allow-headers", names);
   response.setHeader("access-control-allow-credentials", "true");
   response.setHeader("vary", "origin");
 }
 
 const HEALTH = "/__health";
 
-/** Tells a script that waits for the mock what it serves. */
+/** Reports to a script that waits for the mock what it serves. */
 function sendHealth({ catalog }: Mock, response: ServerResponse): void {
   const versions = catalog.sources.map(({ api, version }) => ({ api, version }));
   response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify({ status: "ok", versions }));

@@ -1,4 +1,4 @@
-/** The mock behind Mock Service Worker (https://mswjs.io), for code whose `fetch` cannot be handed in. */
+/** The mock behind Mock Service Worker (https://mswjs.io), for code that does not take a `fetch`. */
 import { controls } from "./controls.ts";
 import { versionSources } from "../apis/catalog.ts";
 import { fetchFrom } from "./fetch.ts";
@@ -7,7 +7,7 @@ import type { MockControls } from "./controls.ts";
 import type { ApiName, DescribedOf, VersionOf } from "../apis/operation-types.ts";
 import type { MockFetchOptions } from "./fetch.ts";
 
-/** The part of MSW's `http` that is used; it is handed in, so that `linkspec` needs no MSW of its own. */
+/** The part of MSW's `http` that is used; it is a parameter, so that `linkspec` does not depend on MSW. */
 export interface MswHttp<Handler> {
   all(path: string, resolver: (info: { request: Request }) => Promise<Response>): Handler;
 }
@@ -16,12 +16,12 @@ export interface MswOptions<Api extends ApiName, Version extends VersionOf<Api>>
   Api,
   Version
 > {
-  /** The base URLs to answer; the servers of the description when left out. */
+  /** The base URLs to intercept. Default: the servers of the description. */
   baseUrls?: readonly string[];
 }
 
 /**
- * Makes MSW request handlers that answer as the API would.
+ * Makes MSW request handlers that return the API's documented responses.
  *
  * @param http The `http` of your MSW, version 2 or later.
  * @returns Handlers for `setupServer`, with the same controls as `createMockFetch`.
@@ -40,14 +40,14 @@ export function createMswHandlers<Handler, Api extends ApiName, Version extends 
   const { api, version, baseUrls, ...settings } = options;
   const sources = versionSources(api, version);
   const mock = new Mock(sources, settings);
-  const answering = (answer: typeof fetch) => (info: { request: Request }) =>
-    // MSW makes an error response of what is thrown; a broken connection it takes as `Response.error()`. What was given up
-    // it has told already.
-    answer(info.request).catch((error: unknown) => {
+  const toResolver = (mockFetch: typeof fetch) => (info: { request: Request }) =>
+    // MSW makes an error response of what is thrown; for a broken connection it takes `Response.error()`. It has
+    // reported an aborted request already.
+    mockFetch(info.request).catch((error: unknown) => {
       if (error instanceof TypeError || info.request.signal.aborted) return Response.error();
       throw error;
     });
   const servers = baseUrls ?? sources.at(-1)!.servers;
-  const handlers = servers.map((url) => http.all(`${url.replace(/\/$/, "")}/*`, answering(fetchFrom(mock, url))));
+  const handlers = servers.map((url) => http.all(`${url.replace(/\/$/, "")}/*`, toResolver(fetchFrom(mock, url))));
   return Object.assign(handlers, controls<DescribedOf<Api, Version>>(mock));
 }

@@ -12,11 +12,11 @@ import type { LogEntry } from "./log-entry.ts";
 export interface ListenOptions {
   /** The TCP port; 0, the default, takes a free one. */
   port?: number | undefined;
-  /** The interface to listen on; the loopback interface when left out. */
+  /** The interface to listen on. Default: the loopback interface. */
   host?: string | undefined;
-  /** Whether pages of any origin may call it, true when left out: nothing that it answers is secret. */
+  /** Whether pages of any origin may call it. Default: true, since no response is secret. */
   cors?: boolean | undefined;
-  /** Called after each answer, for a log. Neither bodies nor credentials are in what it gets. */
+  /** Called after each response, for a log. Neither bodies nor credentials are in what it gets. */
   onResponse?: ((entry: LogEntry) => void) | undefined;
 }
 

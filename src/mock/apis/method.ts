@@ -23,7 +23,7 @@ export const method: ApiProfile = {
   paginate,
   idempotency: {
     keyHeader: "Idempotency-Key",
-    // The result of the operation is kept, a 500 included; what never reached the operation is not.
+    // The result of the operation is stored, a 500 included; a request that never reached the operation has none.
     stores: (status) => ![401, 429, 502, 503, 504].includes(status),
     headers: (outcome, requestId) => ({ "idem-status": outcome, "idem-request-id": requestId }),
   },

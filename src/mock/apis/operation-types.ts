@@ -20,7 +20,7 @@ export type DescribedOf<Api extends ApiName, Version extends VersionOf<Api>> = d
 
 export type OperationIdOf<Described extends DescribedVersion> = keyof Described["examples"] & string;
 
-/** The body of an operation's answer with a status. */
+/** The body of an operation's response with a status. */
 type BodyOf<Described extends DescribedVersion, Id, Status> = Id extends keyof Described["operations"]
   ? Described["operations"][Id] extends { responses: infer Responses }
     ? Status extends keyof Responses
@@ -31,19 +31,19 @@ type BodyOf<Described extends DescribedVersion, Id, Status> = Id extends keyof D
     : never
   : never;
 
-/** How an answer is given, whatever it says. */
+/** How a response is delivered, regardless of its content. */
 export interface ResponseDelivery {
   /** Headers over the documented ones; `undefined` leaves one out. */
   headers?: Record<string, string | undefined>;
-  /** Milliseconds to wait before the answer. */
+  /** Milliseconds to wait before the response. */
   delay?: number;
-  /** Breaks the connection instead of answering: `fetch` rejects with a TypeError. */
+  /** Breaks the connection instead of sending a response: `fetch` rejects with a TypeError. */
   networkError?: boolean;
   /** Which requests the response is for. Defaults to all. */
   when?: RequestConditions;
 }
 
-/** One answer that a test asks an operation for. Without status, example and body it is the usual one. */
+/** A response that a test selects for an operation. Without status, example and body it is the usual one. */
 export type ResponseOf<Described extends DescribedVersion, Id extends OperationIdOf<Described>> = ResponseDelivery &
   (
     | { status: Exclude<GatewayStatus, keyof Described["examples"][Id]>; body?: unknown; example?: never }

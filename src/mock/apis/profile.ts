@@ -2,7 +2,7 @@
 import type { Operation } from "../../openapi/operation.ts";
 import type { Violation } from "../../openapi/validation/validator.ts";
 
-/** A refusal for which the description has no example. */
+/** A rejection for which the description has no example. */
 export interface Fault {
   /** HTTP status. */
   status: number;
@@ -10,23 +10,23 @@ export interface Fault {
   message: string;
 }
 
-/** A list that is about to be answered. */
+/** A list that is about to be returned. */
 export interface List {
   operation: Operation;
   query: URLSearchParams;
   /** The whole list in its envelope. */
   body: unknown;
-  /** The documented headers with their examples, by name in small letters. */
+  /** The documented headers with their examples, by lowercase name. */
   headers: Record<string, string>;
 }
 
-/** One page of a list; an undefined header is left out. */
+/** One page of a list; an undefined header is omitted. */
 export interface Page {
   body: unknown;
   headers: Record<string, string | undefined>;
 }
 
-/** What became of a request's idempotency key. */
+/** The outcome of a request's idempotency key. */
 export type IdempotencyOutcome = "stored" | "replayed" | "bypassed";
 
 export interface ApiProfile {
@@ -43,27 +43,27 @@ export interface ApiProfile {
   formQuery?: boolean;
   /** The query parameter whose values name the properties to expand. */
   expandParameter: string;
-  /** The example with which an invalid request is answered, by status; the first of that status when not listed. */
+  /** The example of the response to an invalid request, by status; the first of that status when not listed. */
   rejectionExamples: Record<number, string>;
-  /** The status of refusing a request for what is wrong with it; 400 when left out. */
+  /** The status of the response to an invalid request. Default: 400. */
   statusOf?(violations: readonly Violation[]): number;
   /** The API's own error body for a fault without an example. */
   envelope(fault: Fault): unknown;
-  /** Puts what is wrong with a request into the documented refusal, for an API whose errors name the parameter. */
+  /** Puts the violations of a request into the documented error, for an API whose errors name the parameter. */
   explain?(body: unknown, violations: readonly Violation[]): unknown;
   /** The resource in the body of a success, or the list of them. */
   resource(body: unknown): unknown;
   /** The body with another resource in it. */
   withResource(body: unknown, resource: unknown): unknown;
-  /** The page of a list that the query asks for; undefined for an answer that is not paginated. */
+  /** The page of a list that the query selects; undefined for a response that is not paginated. */
   paginate(list: List): Page | { parameter: string; problem: string } | undefined;
   idempotency: {
     keyHeader: string;
-    /** Whether an answer with this status is kept and replayed. */
+    /** Whether a response with this status is stored and replayed. */
     stores(status: number): boolean;
-    /** Whether a key is refused that was used with another request before; otherwise its answer is given. */
+    /** Whether a key is rejected that was used with another request before; otherwise its response is returned. */
     rejectsReuse?: boolean;
-    /** Headers that tell the outcome; the id is that of the request whose answer this is. */
+    /** Headers that report the outcome; the ID is that of the request that produced the response. */
     headers(outcome: IdempotencyOutcome, requestId: string, key: string | undefined): Record<string, string>;
   };
 }

@@ -33,7 +33,7 @@ export const stripe: ApiProfile = {
   paginate,
   idempotency: {
     keyHeader: "Idempotency-Key",
-    // What is refused before the operation starts is not kept: https://docs.stripe.com/api/idempotent_requests
+    // A rejection before the operation starts is not stored: https://docs.stripe.com/api/idempotent_requests
     stores: (status) => ![400, 401, 409, 429].includes(status),
     rejectsReuse: true,
     headers: (outcome, requestId, key): Record<string, string> => ({

@@ -1,11 +1,11 @@
-/** The `Prefer` header (RFC 7240), with which a caller picks a documented answer: `Prefer: code=400, example=name`. */
+/** The `Prefer` header (RFC 7240), with which a caller selects a documented response: `Prefer: code=400, example=name`. */
 
 export interface Preference {
   status?: number;
   example?: string;
 }
 
-/** What the header asks for, or what is wrong with it. Preferences of other systems are ignored, as the RFC asks. */
+/** What the header selects, or what is wrong with it. Preferences of other systems are ignored, as the RFC requires. */
 export function parsePrefer(header: string | undefined): Preference | { problem: string } {
   const preference: Preference = {};
   for (const { name, value } of preferences(header)) {
@@ -20,11 +20,11 @@ export function parsePrefer(header: string | undefined): Preference | { problem:
 /** The preferences that are registered at IANA: a client that sends one misspells nothing. */
 const REGISTERED = ["respond-async", "return", "wait", "handling", "depth-noroot", "safe"];
 
+const KNOWN = new Set(["code", "example", "", ...REGISTERED]);
+
 /** The names in the header that mean nothing here. */
 export const unknownPreferences = (header: string | undefined): string[] =>
-  preferences(header)
-    .map(({ name }) => name)
-    .filter((name) => !["code", "example", "", ...REGISTERED].includes(name));
+  [...new Set(preferences(header).map(({ name }) => name))].filter((name) => !KNOWN.has(name));
 
 /** The names in the header. */
 export const parsePreferenceNames = (header: string | undefined): string[] =>

@@ -24,7 +24,7 @@ export function idRenames(
   return renames;
 }
 
-/** The ids that stand in a record where the request has an id of the same kind, nested ones included. */
+/** The IDs of a record for which the request has an ID of the same kind, nested ones included. */
 function sameFields(record: Fields, input: Fields): [string, string][] {
   return Object.entries(input).flatMap(([name, value]): [string, string][] => {
     const theirs = record[name];
@@ -72,7 +72,7 @@ export function renameIds(node: unknown, renames: Map<string, string>): unknown 
 /**
  * A copy of a record with what a request submitted: each value that stands under the same name in both and is of one kind.
  *
- * @param freeForm The properties that hold whatever a caller puts there, such as `metadata`: they come back whole.
+ * @param freeForm The properties that hold any data of the caller, such as `metadata`: they are returned whole.
  */
 export function applyFields(record: Fields, submitted: Fields, freeForm: ReadonlySet<string>): Fields {
   const copy: Fields = { ...record };
@@ -95,7 +95,7 @@ export function mergeFields(before: Fields, after: Fields): Fields {
   return merged;
 }
 
-/** What the API masks or leaves out of its answers is not given in clear here either. */
+/** What the API masks or omits in its responses is not returned in the clear here either. */
 const MASKED = /x{3,}|[*•]{2,}/i;
 
 function isSameKind(theirs: unknown, value: unknown): boolean {

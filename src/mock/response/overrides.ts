@@ -1,16 +1,18 @@
-/** What a test wants an operation to answer, once or from now on. */
+/** The responses that a test has set for an operation, for one request or for all. */
+import { checkNames, LONGEST_DELAY } from "../../openapi/check-options.ts";
 import { SetupError } from "../../openapi/error.ts";
-import { findResponse, listExamples } from "../../openapi/operation.ts";
+import { findResponse } from "../../openapi/operation.ts";
+import { unknownExample, unknownStatus } from "../../openapi/unknown-response.ts";
 import type { ResponseDelivery } from "../apis/operation-types.ts";
 import { CONDITIONS, matchesRequest, type RequestConditions } from "./match-request.ts";
 import type { ParsedRequest } from "../request-context.ts";
 import type { OperationNames } from "../../openapi/operation.ts";
 
-/** An override as it is kept; `ResponseOf` in described.ts is what a test may write. */
+/** An override as it is stored; `ResponseOf` in operation-types.ts is what a test may write. */
 export interface Override extends ResponseDelivery {
-  /** A documented status. Left out, the status that has the example, or the usual one. */
+  /** A documented status. Default: the status that has the example, or the usual one. */
   status?: number;
-  /** The name of a documented example. Left out, the one that suits the request. */
+  /** The name of a documented example. Default: the one that fits the request. */
   example?: string;
   /** A body of the test's own instead of an example. It is validated: a wrong one is reported in `sl-violations`. */
   body?: unknown;
@@ -53,14 +55,11 @@ export class Overrides {
 
 const PARTS = ["status", "example", "body", "headers", "delay", "networkError", "when"];
 
-/** The longest wait that a timer of JavaScript knows. */
-const LONGEST_DELAY = 2 ** 31 - 1;
-
 /** Rejects an override that the description does not have: a misspelled one would make a test pass for no reason. */
 function check(operation: OperationNames, override: Override): void {
   const { status, example, body, delay = 0, when = {} } = override;
-  checkNames("A response", override, PARTS);
-  checkNames("The condition of a response", when, CONDITIONS);
+  checkNames("a response", override, PARTS);
+  checkNames("the condition of a response", when, CONDITIONS);
   if (!(typeof delay === "number" && delay >= 0 && delay <= LONGEST_DELAY)) {
     throw new SetupError(
       "invalid-option",
@@ -74,19 +73,11 @@ function check(operation: OperationNames, override: Override): void {
     );
   }
   const responses = status === undefined ? operation.responses : [findResponse(operation, status)];
-  const has = listExamples(operation);
   const isFromGateway = responses[0] === undefined && status !== undefined && status >= 400 && example === undefined;
   if (responses[0] === undefined && !isFromGateway) {
-    throw new SetupError("unknown-example", `${operation.id} documents no response ${status}; it has ${has}.`);
+    throw new SetupError("unknown-example", unknownStatus(operation, status!));
   }
   if (example !== undefined && body === undefined && !responses.some((response) => response?.examples.has(example))) {
-    const where = status === undefined ? "" : ` for ${status}`;
-    throw new SetupError("unknown-example", `${operation.id} has no example "${example}"${where}; it has ${has}.`);
+    throw new SetupError("unknown-example", unknownExample(operation, example, status));
   }
-}
-
-function checkNames(subject: string, value: object, names: string[]): void {
-  const unknown = Object.keys(value).find((name) => !names.includes(name));
-  if (unknown === undefined) return;
-  throw new SetupError("invalid-option", `${subject} has no "${unknown}"; it can have ${names.join(", ")}.`);
 }

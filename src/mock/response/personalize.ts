@@ -1,10 +1,11 @@
-/** Fits a response to its request: the ids and values that the request has, and the page that it asks for. */
+/** Fits a response to its request: the IDs and values of the request, and the page that it selects. */
 import { setHeaders } from "./build-response.ts";
 import { applyFields, idRenames, renameIds } from "./echo-request.ts";
 import { isRecord } from "../../openapi/document.ts";
 import { pathValues } from "../../openapi/operation.ts";
 import { Rejection } from "../request/rejection.ts";
 import type { MockResponse } from "../messages.ts";
+import type { Operation } from "../../openapi/operation.ts";
 import type { Fields, LoadedRequest } from "../request-context.ts";
 
 interface Personalization extends LoadedRequest {
@@ -19,7 +20,7 @@ export function personalizeResponse(response: MockResponse, context: Personaliza
   if (response.status >= 300 || typeof response.body !== "object") return;
   // The body of a test stays as the test wrote it.
   if (response.example !== undefined) {
-    const input = { ...Object.fromEntries(request.query), ...criteria.fields };
+    const input = { ...declaredQuery(operation, request.query), ...criteria.fields };
     const renames = idRenames(operation, pathValues(operation, request.path), input, profile.resource(response.body));
     if (renames.size > 0) response.body = renameIds(response.body, renames);
     response.body = storedBody ? profile.withResource(response.body, storedBody) : withSubmitted(response, context);
@@ -45,3 +46,12 @@ function withSubmitted(
   const body = profile.withResource(response.body, applyFields(resource, submittedFields, freeForm));
   return validator.response(operation, { ...response, body }).length === 0 ? body : response.body;
 }
+
+/** The query parameters that an operation has: others, such as an ID, say nothing about its response. */
+const declaredQuery = ({ parameters }: Operation, query: URLSearchParams): Fields =>
+  Object.fromEntries(
+    parameters.flatMap(({ in: place, name }) => {
+      const value = place === "query" ? query.get(name) : null;
+      return value === null ? [] : [[name, value]];
+    }),
+  );

@@ -1,5 +1,6 @@
 /** Selects one of an operation's documented responses. */
-import { findResponse, listExamples } from "../../openapi/operation.ts";
+import { findResponse } from "../../openapi/operation.ts";
+import { unknownExample, unknownStatus } from "../../openapi/unknown-response.ts";
 import type { DescribedResponse, Operation } from "../../openapi/operation.ts";
 
 /** Names a response. Without a status and an example it is the default one. */
@@ -27,11 +28,11 @@ export function selectResponse(
 ): SelectedResponse | { problem: string } {
   const named = status === undefined ? undefined : findResponse(operation, status);
   if (status !== undefined && named === undefined) {
-    return { problem: `${operation.id} documents no response ${status}; it has ${listExamples(operation)}` };
+    return { problem: unknownStatus(operation, status) };
   }
   const described = named ?? (example === undefined ? defaultResponse(operation) : withExample(operation, example));
   if (described === undefined || (example !== undefined && !described.examples.has(example))) {
-    return { problem: `${operation.id} has no example "${example}"; it has ${listExamples(operation)}` };
+    return { problem: unknownExample(operation, example ?? "", status) };
   }
   const code = status ?? (Number(described.status) || 200);
   return { status: code, described, example: example ?? bestMatch(described) };

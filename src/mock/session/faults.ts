@@ -1,13 +1,14 @@
 /** Slowness and failures on purpose, to see how a client takes them. */
 import { SetupError } from "../../openapi/error.ts";
+import { LONGEST_DELAY } from "../../openapi/check-options.ts";
 import type { Random } from "./random.ts";
 
 export interface FaultOptions {
-  /** Milliseconds to wait before each answer: a number, or a range from which one is drawn. */
+  /** Milliseconds to wait before each response: a number, or a range from which one is drawn. */
   delay?: number | readonly [least: number, most: number];
   /** The share of requests that fail, from 0 to 1. */
   failRate?: number;
-  /** The HTTP status of those failures; 503 when left out. */
+  /** The HTTP status of those failures. Default: 503. */
   failWith?: number;
 }
 
@@ -19,17 +20,19 @@ export class Faults {
 
   /** @throws SetupError `invalid-option` */
   constructor({ delay = 0, failRate = 0, failWith = 503 }: FaultOptions, random: Random) {
-    this.#delay = typeof delay === "number" ? [delay, delay] : delay;
+    this.#delay = Array.isArray(delay) ? (delay as [number, number]) : [delay as number, delay as number];
     this.#rate = failRate;
     this.#status = failWith;
     this.#random = random;
     const [least, most] = this.#delay;
-    if (!(least >= 0 && most >= least)) throw invalid("delay", "milliseconds, at least 0");
-    if (!(failRate >= 0 && failRate <= 1)) throw invalid("failRate", "a number from 0 to 1");
+    if (!([least, most].every(Number.isFinite) && least >= 0 && most >= least && most <= LONGEST_DELAY))
+      throw invalid("delay", `milliseconds, at least 0 and at most ${LONGEST_DELAY}`);
+    if (!(Number.isFinite(failRate) && failRate >= 0 && failRate <= 1))
+      throw invalid("failRate", "a number from 0 to 1");
     if (!(Number.isInteger(failWith) && failWith >= 400 && failWith <= 599)) throw invalid("failWith", "a 4xx or 5xx");
   }
 
-  /** Milliseconds to wait before the next answer. */
+  /** Milliseconds to wait before the next response. */
   delay(): number {
     const [least, most] = this.#delay;
     return most === 0 ? 0 : least + this.#random.number() * (most - least);

@@ -60,7 +60,9 @@ export class ResourceStore {
       if (request.path.startsWith(stored.list)) stored.submittedFields = submittedFields;
       Object.assign(stored, { isPending: false, resource: id === undefined ? undefined : resource });
     } else if (typeof id === "string" && isCreation(apiVersion, request, id)) {
-      const newId = id.replace(/[A-Za-z0-9]+$/, ({ length }) => this.#random.text(length));
+      // An ID is a prefix and random characters.
+      const prefix = id.slice(0, id.lastIndexOf("_") + 1);
+      const newId = prefix + this.#random.text(id.length - prefix.length);
       response.body = renameIds(response.body, new Map([[id, newId]]));
       const created = resourceOf(response.body) as Fields;
       this.#resources.set(newId, {

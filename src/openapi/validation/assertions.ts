@@ -155,7 +155,7 @@ function sameAs(expected: unknown): (value: unknown) => boolean {
   return (value) => canonical(value) === text;
 }
 
-/** A text that is equal for equal JSON values, whatever the order of their keys. */
+/** A text that is equal for equal JSON values, regardless of the order of their keys. */
 const canonical = (value: unknown): string =>
   JSON.stringify(value, (_, node: unknown) =>
     isRecord(node) ? Object.fromEntries(Object.entries(node).sort(([one], [other]) => (one < other ? -1 : 1))) : node,

@@ -7,7 +7,7 @@ import type { ResultOf, SuccessBody } from "./results.ts";
 
 export type { ApiTypes } from "./operations.ts";
 
-/** What every call takes, whatever its operation. */
+/** The options of every call. */
 export interface SendOptions extends Limits {
   /** Gives the call up, also while it waits between attempts. */
   readonly signal?: AbortSignal | undefined;
@@ -28,7 +28,7 @@ export type CallOptions<Operation, Expand extends Names<Operation> = Names<Opera
   ExpandPart<Operation, Expand> &
   SendOptions;
 
-/** Nothing must be given to an operation that requires nothing. */
+/** An operation without required options can be called without any. */
 export type Arguments<Operation, Options> = {} extends Input<Operation> ? [options?: Options] : [options: Options];
 
 /** The body of a success, with what was expanded. */
@@ -97,11 +97,11 @@ declare const types: unique symbol;
 /**
  * A client of one version of an API. Each function is called alike:
  *
- * @param path - A path of the description as it stands there, e.g. `/accounts/{acc_id}`.
+ * @param path - A path as the description writes it, e.g. `/accounts/{acc_id}`.
  * @param options - What the operation takes: `params` (`path`, `query`), `body`, `idempotencyKey`; and for this call alone
  *   `signal`, `headers`, `timeout` and `totalTimeout` (milliseconds), `maxRetries`.
- * @returns A union over the statuses that the operation declares: narrow it with `ok` or `status`, or hand it to `unwrap`.
- * @throws What is no such answer: `ConnectionError`, `TimeoutError`, `AbortedError`, `UnparsableResponseError`, an
+ * @returns A union over the statuses that the operation declares: narrow it with `ok` or `status`, or pass it to `unwrap`.
+ * @throws When there is no such response: `ConnectionError`, `TimeoutError`, `AbortedError`, `UnparsableResponseError`, an
  *   `ApiError` whose status is not declared, or `MisuseError` when the call is wrong and nothing was sent.
  */
 export interface Client<Api extends ApiTypes> {

@@ -1,4 +1,11 @@
-/** `expand[]`: what is expanded is an object, what is not is an id. */
+/**
+ * `expand[]`: an expanded property is an object, any other is an ID.
+ *
+ * The map of an operation has a property's place and the name that expands it. Names of a property that has expandable
+ * properties itself are under `$names`:
+ *
+ *     { balance: "balance"; connect: { $names: "connect"; accounts: "connect.accounts" } }
+ */
 
 /** An unexpanded value: an id, a list of ids, or null. */
 type IdsOf<Value> = Value extends readonly (infer Item)[]
@@ -15,10 +22,13 @@ type ObjectsOf<Value> = Value extends readonly (infer Item)[]
   : Exclude<Value, string>;
 
 /** `accounts.balance` expands `accounts` too. */
-type Asked<Name extends string, Names extends readonly unknown[]> = Extract<Names[number], Name | `${Name}.${string}`>;
+type Requested<Name extends string, Names extends readonly unknown[]> = Extract<
+  Names[number],
+  Name | `${Name}.${string}`
+>;
 
 /** One expandable property. A list of names that is not known to the compiler leaves the property as it is described. */
-type Expand<Value, Name extends string, Names extends readonly unknown[]> = [Asked<Name, Names>] extends [never]
+type Expand<Value, Name extends string, Names extends readonly unknown[]> = [Requested<Name, Names>] extends [never]
   ? IdsOf<Value>
   : number extends Names["length"]
     ? Value
@@ -26,7 +36,7 @@ type Expand<Value, Name extends string, Names extends readonly unknown[]> = [Ask
 
 type Property<Value, Entry, Names extends readonly unknown[]> = [Entry] extends [string]
   ? Expand<Value, Entry, Names>
-  : Entry extends { "": infer Name extends string }
+  : Entry extends { $names: infer Name extends string }
     ? Walk<Expand<Value, Name, Names>, Entry, Names>
     : Walk<Value, Entry, Names>;
 
@@ -36,7 +46,7 @@ type Walk<Value, Map, Names extends readonly unknown[]> = Value extends readonly
     ? { [K in keyof Value]: K extends keyof Map ? Property<Value[K], Map[K], Names> : Value[K] }
     : Value;
 
-/** An answer in which the named properties are expanded. `Map` says where they stand. */
+/** A response in which the named properties are expanded. `Map` has their places. */
 export type Expanded<Value, Map, Names extends readonly unknown[]> = Names extends unknown
   ? Walk<Value, Map, Names>
   : never;

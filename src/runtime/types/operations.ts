@@ -58,8 +58,8 @@ export type ContentOf<Operation> = Operation extends { requestBody?: { content: 
   : never;
 
 /**
- * Body and whether it must be given. That there is none is said beside it: here it would hide from the compiler what a
- * literal `expand` is inferred from.
+ * The body and whether it is required. An operation without a body is typed elsewhere: here it would hide from the compiler what
+ * a literal `expand` is inferred from.
  */
 type BodyPart<Operation> = [ContentOf<Operation>] extends [never]
   ? {}
@@ -95,7 +95,7 @@ type HeadersOf<Operation> = NonNullable<ParametersOf<Operation>["header" & keyof
 /** Only an operation that takes idempotency keys has the option. */
 type KeyPart<Operation> = "Idempotency-Key" extends keyof HeadersOf<Operation>
   ? {
-      /** Sent as it is on every attempt, 1 to 255 characters. A random one when left out; none when false. */
+      /** Sent as it is on every attempt, 1 to 255 characters. Default: a random one; none when false. */
       idempotencyKey?: string | false | undefined;
     }
   : { idempotencyKey?: undefined };

@@ -37,7 +37,7 @@ type MessageIn<Body> = Body extends { success: unknown; message: infer Message }
 
 /** A success that the description declares. */
 export interface Success<Status = unknown, Body = unknown, Headers = unknown> {
-  /** Tells a success from an error: `data` is there when it is true, `error` when it is false. */
+  /** Distinguishes a success from an error: `data` exists when it is true, `error` when it is false. */
   readonly ok: true;
   /** The HTTP status. */
   readonly status: Status;
@@ -56,7 +56,7 @@ export interface Success<Status = unknown, Body = unknown, Headers = unknown> {
 
 /** An error that the description declares. */
 export interface Failure<Status = unknown, Error = LinkspecError, Headers = unknown> {
-  /** Tells a success from an error: `data` is there when it is true, `error` when it is false. */
+  /** Distinguishes a success from an error: `data` exists when it is true, `error` when it is false. */
   readonly ok: false;
   /** The HTTP status. */
   readonly status: Status;
@@ -86,7 +86,7 @@ export type ResultOf<Operation, Body = SuccessBody<Operation>> = Operation exten
         ? Success<Status, Body, ParsedHeaders<Responses[Status]>>
         : Failure<
             Status,
-            // Spelt out: a name for it would have to be exported, and declarations would repeat the whole response.
+            // Written out: a name for it would have to be exported, and declarations would repeat the whole response.
             ApiError<Status & number, ErrorText<Responses[Status], "type">, ErrorText<Responses[Status], "sub_type">>,
             ParsedHeaders<Responses[Status]>
           >;

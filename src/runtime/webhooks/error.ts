@@ -1,5 +1,5 @@
 /** Why a delivery was rejected. */
-export type WebhookRefusal =
+export type WebhookErrorReason =
   /** No token or signature header, or no timestamp header with a signature. */
   | "missing-header"
   /** Stripe: the signature header is too long, or has no timestamp or no `v1` signature. */
@@ -17,7 +17,7 @@ export type WebhookRefusal =
   /** Stripe: a thin event where a snapshot event is expected, or the reverse. */
   | "wrong-kind";
 
-const MESSAGES: Record<WebhookRefusal, string> = {
+const MESSAGES: Record<WebhookErrorReason, string> = {
   "missing-header": "The delivery lacks a header that its verification needs.",
   "malformed-header": "The signature header is too long, or lacks a timestamp or a v1 signature.",
   "wrong-token": "The Authorization header does not match any auth token.",
@@ -37,9 +37,9 @@ const MESSAGES: Record<WebhookRefusal, string> = {
  */
 export class WebhookError extends Error {
   override readonly name = "WebhookError";
-  readonly reason: WebhookRefusal;
+  readonly reason: WebhookErrorReason;
 
-  constructor(reason: WebhookRefusal) {
+  constructor(reason: WebhookErrorReason) {
     super(MESSAGES[reason]);
     this.reason = reason;
   }

@@ -2,7 +2,7 @@
 import { callSafely } from "../hooks.ts";
 import { platform } from "../platform.ts";
 import { within } from "../time.ts";
-import { isWebhookError, type WebhookRefusal } from "./error.ts";
+import { isWebhookError, type WebhookErrorReason } from "./error.ts";
 
 export interface ReceiverCallbacks {
   /**
@@ -14,7 +14,7 @@ export interface ReceiverCallbacks {
   waitUntil?: ((work: Promise<void>) => void) | undefined;
 }
 
-const STATUS: Record<WebhookRefusal, number> = {
+const STATUS: Record<WebhookErrorReason, number> = {
   "missing-header": 401,
   "malformed-header": 401,
   "wrong-token": 401,

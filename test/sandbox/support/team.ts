@@ -103,7 +103,7 @@ function knownOf(version: string): Known {
   if (before !== undefined) return before;
   const bundle = bundleOf(`method@${version}`);
   const made: Known = {
-    checker: new SchemaChecker(bundle.document, { closed: true }),
+    checker: new SchemaChecker(bundle.document, { strict: true }),
     document: bundle.document,
     operations: operationsOf(bundle)
       // A literal path goes before a template.

@@ -12,7 +12,7 @@ export function printCurl(request: SampleRequest, variable: string): string {
     ...(scheme === "bearer" ? [`-H "Authorization: Bearer $${variable}"`] : []),
     ...(scheme === "basic" ? [`-u "$${variable}:"`] : []),
     ...(versionHeader === undefined ? [] : [`-H ${quote(versionHeader.join(": "))}`]),
-    // A key that is copied with the sample would replay the first answer for ever.
+    // A key that is copied with the sample would replay the first response forever.
     ...(idempotencyHeader === undefined ? [] : [`-H "${idempotencyHeader}: $(uuidgen)"`]),
     ...body(request),
   ];

@@ -45,7 +45,7 @@ const names = (schema: Node | undefined, value: string): boolean =>
 const values = (parameters: Parameter[]): Record<string, string> =>
   Object.fromEntries(parameters.map(({ name, example }) => [name, String(example ?? "")]));
 
-/** An empty object that may as well be left out is. */
+/** Omits an empty object where it is optional. */
 function bodyOf(document: Node, node: Node): SampleRequest["body"] {
   const body = resolveReference(document, node.requestBody) as Node | undefined;
   const [mediaType, media] = Object.entries((body?.content ?? {}) as Record<string, Node>)[0] ?? [];

@@ -39,7 +39,7 @@ export async function clientEntry({ name, version, generated }: Version): Promis
   };
 }
 
-/** A program that makes the request and prints what it answers. */
+/** A program that makes the request and prints the response. */
 export function printTypeScript(
   version: Version,
   operation: Operation,

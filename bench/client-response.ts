@@ -7,4 +7,4 @@ const document = JSON.parse(readFileSync("generated/method/2026-03-30/openapi.js
 const media = (document.paths["/accounts/{acc_id}"] as Node).get.responses[200].content["application/json"] as Node;
 const [example] = Object.values(media.examples as Record<string, Node>);
 
-export const ANSWER = JSON.stringify((resolveReference(document, example) as Node).value);
+export const RESPONSE = JSON.stringify((resolveReference(document, example) as Node).value);

@@ -22,7 +22,7 @@ describe.each(coveredBundles)("$id", (bundle) => {
     version: bundle.version as VersionOf<"method">,
     checkExamples: true,
   });
-  const checker = new SchemaChecker(bundle.document, { closed: true });
+  const checker = new SchemaChecker(bundle.document, { strict: true });
   const cases = contractCases(bundle);
   test.each(cases)("$name", async ({ operation, status, example, value, mediaType, schemaPointer }) => {
     const client = await clientFor(bundle, mock);

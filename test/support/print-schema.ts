@@ -4,8 +4,8 @@ import type { Node } from "./bundles.ts";
 const TEXTS = new Set(["description", "summary", "title", "example", "examples"]);
 const PRINTED = new Set(["$ref", "type", "const", "enum", "oneOf", "items", "properties", "required", "discriminator"]);
 
-export function shapeOf(node: unknown): string {
-  if (Array.isArray(node)) return node.map(shapeOf).join(" | ");
+export function printSchema(node: unknown): string {
+  if (Array.isArray(node)) return node.map(printSchema).join(" | ");
   const schema = node as Node;
   const rest = Object.entries(schema).filter(([key]) => !TEXTS.has(key) && !PRINTED.has(key));
   const limits = rest.map(([key, value]) => `${key}: ${limit(value)}`).join(", ");
@@ -16,20 +16,20 @@ function core(schema: Node): string {
   if (schema.$ref !== undefined) return String(schema.$ref).replace("#/components/schemas/", "");
   if ("const" in schema) return JSON.stringify(schema.const);
   if (Array.isArray(schema.enum)) return schema.enum.map((value) => JSON.stringify(value)).join(" | ");
-  if (Array.isArray(schema.oneOf)) return shapeOf(schema.oneOf);
+  if (Array.isArray(schema.oneOf)) return printSchema(schema.oneOf);
   const types = [schema.type ?? "any"].flat() as string[];
   return types.map((type) => single(type, schema)).join(" | ");
 }
 
 function single(type: string, schema: Node): string {
-  if (type === "array") return `(${shapeOf(schema.items)})[]`;
+  if (type === "array") return `(${printSchema(schema.items)})[]`;
   if (type !== "object" || schema.properties === undefined) return type;
   const properties = Object.entries(schema.properties as Record<string, Node>).map(([name, property]) => {
     const optional = (schema.required as string[] | undefined)?.includes(name) === true ? "" : "?";
-    return `${name}${optional}: ${shapeOf(property)}`;
+    return `${name}${optional}: ${printSchema(property)}`;
   });
   return `{ ${properties.join("; ")} }`;
 }
 
 const limit = (value: unknown): string =>
-  typeof value === "object" && value !== null && !Array.isArray(value) ? shapeOf(value) : JSON.stringify(value);
+  typeof value === "object" && value !== null && !Array.isArray(value) ? printSchema(value) : JSON.stringify(value);

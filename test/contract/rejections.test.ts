@@ -14,7 +14,7 @@ const FORM = "application/x-www-form-urlencoded";
 describe.each(coveredBundles)("$id", (bundle) => {
   const mock = createMockFetch({ api: bundle.name as "method", version: bundle.version as VersionOf<"method"> });
   const { key, malformedId } = apiOf(bundle);
-  const checker = new SchemaChecker(bundle.document, { closed: true });
+  const checker = new SchemaChecker(bundle.document, { strict: true });
   const operations = operationsOf(bundle).map((operation) => ({
     ...operation,
     request: exampleRequest(bundle, operation),
