@@ -45,13 +45,16 @@ const REQUESTS: Record<string, { verb: string; suffix: (id: string) => string }>
 /**
  * Loads an SDK by its alias in package.json and redirects its requests to a mock.
  *
+ * @param mockUrl - The address, or a function that returns it when a call is made.
+ * @param version - The dated version to request. Default: the one that the SDK is written for.
  * @returns Every call that the SDK offers, with the operation of the description that it sends.
  */
 export function connectSdk<Operation extends SdkOperation>(
   alias: string,
-  mockUrl: string,
+  mockUrl: string | (() => string),
   document: Node,
   operations: Operation[],
+  version?: string,
 ): SdkCall<Operation>[] {
   // The `main` of its package.json names a file that it does not ship.
   const entry = `${alias}/dist/index.ts.js`;
@@ -59,8 +62,11 @@ export function connectSdk<Operation extends SdkOperation>(
   const axios = createRequire(require.resolve(entry))("axios") as Node;
   let prefer: string | undefined;
   axios.defaults.adapter = (config: Node) => {
-    const headers = prefer === undefined ? config.headers : config.headers.set("Prefer", prefer);
-    const baseURL = (config.baseURL as string).replace("https://dev.methodfi.com", mockUrl);
+    const { headers } = config;
+    if (prefer !== undefined) headers.set("Prefer", prefer);
+    if (version !== undefined) headers.set("Method-Version", version);
+    const target = typeof mockUrl === "string" ? mockUrl : mockUrl();
+    const baseURL = (config.baseURL as string).replace("https://dev.methodfi.com", target);
     return axios.getAdapter("http")({ ...config, baseURL, headers }) as unknown;
   };
   const { Method } = require(entry) as { Method: new (options: object) => Record<string, Resource> };
