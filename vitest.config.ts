@@ -8,18 +8,17 @@ const CONTRACT = "test/contract/**";
 /** Projects by cost. What none of them names belongs to `quick`. */
 const PROJECTS = {
   /** All versions against the vendors' SDKs, Prism and the reference. */
-  contract: ["test/sdk/**", "test/mock/prism.test.ts", "test/description/reference-examples.test.ts"],
+  contract: [
+    "test/sdk/**",
+    "test/mock/prism.test.ts",
+    "test/description/{bad-input,reference-examples,source-lines}.test.ts",
+  ],
   /** Compilers. */
   types: ["test/types/**"],
   /** The site and the proxy, in a browser. */
   docs: ["test/docs/**", "test/verify/playwright.test.ts"],
   /** The built package, programs that use it, and copies of the repository. */
-  package: [
-    "test/{package,examples,client,workflows,clean-copy}/**",
-    "test/snippets.test.ts",
-    "test/description/bad-input.test.ts",
-    "test/lint/source-lines.test.ts",
-  ],
+  package: ["test/{package,examples,client,workflows,clean-copy}/**", "test/snippets.test.ts"],
 };
 
 const testsIn = (paths: string[]) => paths.map((path) => path.replace(/\*\*$/, "**/*.test.ts"));
