@@ -8,7 +8,12 @@ const CONTRACT = "test/contract/**";
 /** Projects by cost. What none of them names belongs to `quick`. */
 const PROJECTS = {
   /** All versions against the vendors' SDKs, Prism and the reference. */
-  contract: ["test/sdk/**", "test/mock/prism.test.ts", "test/description/reference-examples.test.ts"],
+  contract: [
+    "test/sdk/**",
+    "test/mock/prism.test.ts",
+    "test/mock/prism-faults.test.ts",
+    "test/description/reference-examples.test.ts",
+  ],
   /** Compilers. */
   types: ["test/types/**"],
   /** The site and the proxy, in a browser. */
