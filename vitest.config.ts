@@ -11,20 +11,15 @@ const PROJECTS = {
   contract: [
     "test/sdk/**",
     "test/mock/prism.test.ts",
-    "test/mock/prism-faults.test.ts",
-    "test/description/reference-examples.test.ts",
+      "test/mock/prism-faults.test.ts",
+    "test/description/{bad-input,reference-examples,source-lines}.test.ts",
   ],
   /** Compilers. */
   types: ["test/types/**"],
   /** The site and the proxy, in a browser. */
   docs: ["test/docs/**", "test/verify/playwright.test.ts"],
   /** The built package, programs that use it, and copies of the repository. */
-  package: [
-    "test/{package,examples,client,workflows,clean-copy}/**",
-    "test/snippets.test.ts",
-    "test/description/bad-input.test.ts",
-    "test/lint/source-lines.test.ts",
-  ],
+  package: ["test/{package,examples,client,workflows,clean-copy}/**", "test/snippets.test.ts"],
 };
 
 const testsIn = (paths: string[]) => paths.map((path) => path.replace(/\*\*$/, "**/*.test.ts"));

@@ -3,8 +3,10 @@
  * runner's own count.
  */
 import { spawn } from "node:child_process";
+import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { filesBelow } from "./lib/files.ts";
 import { withTemporaryFolder } from "./lib/on-exit.ts";
 
 interface Report {
@@ -58,15 +60,28 @@ function countOf(report: Report): string {
   return `${report.numPassedTests} passed, ${failed} failed${skipped}`;
 }
 
-// Snippets and examples run on the package as it is published.
-const compiled = await runProgram(["scripts/package.ts"], "at the end");
-if (compiled !== 0) process.exit(compiled);
+/** The files of a folder as one text, to see whether they have changed. */
+const contentsOf = (folder: string): string =>
+  filesBelow(folder)
+    .map((file) => `${file} ${hash("sha256", readFileSync(file))}`)
+    .join("\n");
+
+// Everything is built once: the tests use the package and the site, and start copies of the repository from the results.
+const committed = contentsOf("generated");
+const built = await runProgram(["scripts/build.ts"], "at once");
+if (built !== 0) process.exit(built);
+const isStale = contentsOf("generated") !== committed;
 const codes = await Promise.all([
   runTests(process.argv.slice(2)),
   // The tests of the build's steps generate everything again, and compare it.
   runProgram(["scripts/check.ts", "--without-generated"], "at the end"),
-  runProgram(["scripts/lint.ts"], "at the end"),
+  // The build has linted the descriptions.
+  runProgram(["scripts/lint.ts", "--without-descriptions"], "at the end"),
 ]);
+if (isStale) {
+  console.error("generated/ was stale. The build has written it again: commit the result.");
+  codes.push(1);
+}
 if (codes.some((code, index) => index > 0 && code !== 0)) console.error("The checks above failed besides the tests.");
 console.log(closingLine);
 process.exitCode = codes.find((code) => code !== 0) ?? 0;

@@ -24,7 +24,13 @@ function stepsOfApi(apis: Api[]): BuildStep[] {
       outputs: filesOf(apis, "openapi.json", "openapi.yaml"),
       run: async () => (await import("../bundle.ts")).bundleAll(apis),
     },
-    ...apis.flatMap((api) => stepsOfVersion(api, description)),
+    ...apis.flatMap(stepsOfVersion),
+    {
+      name: `Lint the sources of ${name}`,
+      inputs: [description, ...filesOf(apis, "openapi.yaml"), ...LINT],
+      outputs: [],
+      run: async () => (await import("../lint.ts")).lintSources(apis),
+    },
     {
       name: `List the operations of ${name}`,
       inputs: [...filesOf(apis, "openapi.json"), ...TYPES],
@@ -36,7 +42,9 @@ function stepsOfApi(apis: Api[]): BuildStep[] {
 
 const TYPES = ["scripts/types.ts", "scripts/generate", "src/runtime"];
 
-function stepsOfVersion(api: Api, description: string): BuildStep[] {
+const LINT = ["scripts/lint.ts", "scripts/lint", "scripts/bundle"];
+
+function stepsOfVersion(api: Api): BuildStep[] {
   const bundle = filesOf([api], "openapi.json");
   return [
     {
@@ -47,9 +55,9 @@ function stepsOfVersion(api: Api, description: string): BuildStep[] {
     },
     {
       name: `Lint ${api.id}`,
-      inputs: [...bundle, description, ".spectral.yaml", "scripts/lint.ts", "scripts/lint", "scripts/bundle"],
+      inputs: [...bundle, ".spectral.yaml", ...LINT],
       outputs: [],
-      run: async () => (await import("../lint.ts")).lint([api]),
+      run: async () => (await import("../lint.ts")).lintBundles([api]),
     },
   ];
 }

@@ -81,7 +81,7 @@ const BROKE_OFF =
   /terminated|E(CONN|PIPE|TIMEDOUT)|UND_ERR_|socket|from connection|network|premature|body stream|load failed/i;
 
 /** Mistakes in a program, which `fetch` never reports of a network. */
-const PROGRAM_ERROR = /^(Reference|Range|Syntax|URI|Mock|Setup)Error| is not |of (undefined|null)|already|lock/;
+const PROGRAM_ERROR = /^(Reference|Range|Syntax|URI|Mle|Mock|Setup)Error| is not |of (undefined|null)|already|lock/;
 
 /**
  * Whether a rejection can be the network's. Before the response it is, unless it is a mistake in the program of a custom

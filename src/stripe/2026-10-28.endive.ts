@@ -3,15 +3,19 @@ import { operationTable } from "../../generated/stripe/2026-10-28.endive/operati
 import type { api, components, operations } from "../../generated/stripe/2026-10-28.endive/types.ts";
 import { createClient } from "../runtime/client.ts";
 import type { BodyAt, Client, ExpandAt, Method, PathAt, ResultAt } from "../runtime/types/client.ts";
-import type { CreateStripeClient } from "./create.ts";
+import type { CreateStripeClient, StripeCallOptions } from "./create.ts";
 import { defineStripe } from "./definition.ts";
 import { toClientOptions } from "./options.ts";
 import type { Unwrapped } from "./unwrap.ts";
 
 export * from "./shared.ts";
 
+interface StripeApi extends api {
+  callOptions: StripeCallOptions;
+}
+
 /** A client of version 2026-10-28.endive. */
-export interface StripeClient extends Client<api> {}
+export interface StripeClient extends Client<StripeApi> {}
 
 /** Every schema of the version by its name, e.g. `Schemas["Account"]`. */
 export type Schemas = components["schemas"];
@@ -31,4 +35,4 @@ export type StripeBody<M extends Method, P extends PathAt<api, M>> = BodyAt<api,
 const adapter = defineStripe(operationTable);
 
 export const createStripeClient: CreateStripeClient<StripeClient> = (options) =>
-  createClient<api>(adapter, toClientOptions(adapter, options));
+  createClient<StripeApi>(adapter, toClientOptions(adapter, options));

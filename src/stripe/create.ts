@@ -1,15 +1,18 @@
 /** The type of `createStripeClient`. */
 import type { ClientOptions } from "../runtime/options.ts";
 
-export interface StripeClientOptions extends Omit<ClientOptions, "environment"> {
-  /** The connected account (`acct_…`) of every request that does not set its own `stripeAccount`. */
+/** The account of a request. A client sets it for every request, and a call for itself. */
+export interface StripeCallOptions {
+  /** A connected account, `acct_…`. */
   readonly stripeAccount?: string | undefined;
   /**
-   * The account of every request that does not set its own `stripeContext`: an account ID or a path of IDs, such as
-   * `acct_111/acct_111a`. An organization key (`sk_org_…`) requires it. It supersedes `stripeAccount`.
+   * An account ID or a path of IDs, such as `acct_111/acct_111a`. The key of an organization (`sk_org_…`) requires it. It
+   * supersedes `stripeAccount`.
    */
   readonly stripeContext?: string | undefined;
 }
+
+export interface StripeClientOptions extends Omit<ClientOptions, "environment">, StripeCallOptions {}
 
 export interface CreateStripeClient<Client> {
   /**

@@ -33,4 +33,4 @@ export { paginate } from "./paginate.ts";
 export { poll } from "./poll.ts";
 export { retrieve, type RetrievableEvent } from "./retrieve.ts";
 export { unwrap, type Unwrapped } from "./unwrap.ts";
-export type { StripeClientOptions } from "./create.ts";
+export type { StripeCallOptions, StripeClientOptions } from "./create.ts";

@@ -6,7 +6,8 @@ import Stripe from "stripe";
 import { afterAll, describe, expect, test } from "vitest";
 import { SchemaChecker } from "../../scripts/lib/schema-checker.ts";
 import { startMock } from "../../src/mock/index.ts";
-import { bundleOf, operationsOf } from "../support/bundles.ts";
+import { signWebhook } from "../../src/stripe/webhooks.ts";
+import { bundleOf, deref, operationsOf, type Node } from "../support/bundles.ts";
 import { answersOf } from "../support/requests.ts";
 import { callsOf, customer, everything, id, session, type Create } from "../../scripts/lib/sdk/stripe-node.ts";
 
@@ -61,6 +62,23 @@ test("what is sent is what is answered", async () => {
   expect((await accounts.refresh("fca_9", { features: ["balance"] })).balance_refresh?.status).toBe("pending");
   expect((await accounts.subscribe("fca_9", { features: ["transactions"] })).subscriptions).toEqual(["transactions"]);
   expect((await accounts.disconnect("fca_9")).status).toBe("disconnected");
+});
+
+test("a thin event that is signed here leads the SDK to its account, in its context", async () => {
+  const secret = "whsec_test";
+  const thin = bundle.document.webhooks.thin_account.post.requestBody.content["application/json"] as Node;
+  const examples = Object.values(thin.examples as Record<string, Node>).map(
+    (example) => deref(bundle.document, example).value as { context?: string; related_object: { id: string } },
+  );
+  const event = examples.find(({ context }) => context !== undefined)!;
+  const body = JSON.stringify(event);
+  const signature = (await signWebhook(body, { secret }))["stripe-signature"] as string;
+  const notification = connect("sk_test_1").parseEventNotification(body, signature, secret);
+  mock.reset();
+  const account = await (notification as unknown as { fetchRelatedObject(): Promise<object> }).fetchRelatedObject();
+  expect(checker.errors(schemaOf("retrieveAccount"), plain(account))).toEqual([]);
+  expect(account).toMatchObject({ id: event.related_object.id });
+  expect(mock.requests("retrieveAccount")[0]?.headers["stripe-context"]).toBe(event.context);
 });
 
 describe("auto-pagination", () => {

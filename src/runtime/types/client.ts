@@ -65,7 +65,9 @@ export type OptionsAt<
   P extends keyof Api["paths"],
   V extends Verb,
   Expand extends Names<OperationAt<Api, P, V>>,
-> = CallOptions<OperationAt<Api, P, V>, Expand>;
+> = CallOptions<OperationAt<Api, P, V>, Expand> & ApiOptions<Api>;
+
+type ApiOptions<Api extends ApiTypes> = Api extends { callOptions: infer Options } ? Options : {};
 
 type Call<Api extends ApiTypes, V extends Verb> = <
   P extends PathsWith<Api, V>,

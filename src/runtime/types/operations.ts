@@ -16,6 +16,8 @@ export interface ApiTypes {
   events: object;
   /** `METHOD path` → where expandable properties stand. */
   expansions: object;
+  /** Options of every call that only this API has. */
+  callOptions?: object;
 }
 
 export type Verb = "get" | "post" | "put" | "patch" | "delete";
@@ -100,19 +102,5 @@ type KeyPart<Operation> = "Idempotency-Key" extends keyof HeadersOf<Operation>
     }
   : { idempotencyKey?: undefined };
 
-/** Headers of the description that have an option. */
-interface HeaderOptions {
-  "Stripe-Account": "stripeAccount";
-  "Stripe-Context": "stripeContext";
-}
-
-/** Only an operation that declares such a header has its option. */
-type HeaderPart<Operation> = {
-  [Header in keyof HeadersOf<Operation> & keyof HeaderOptions as HeaderOptions[Header]]?: string | undefined;
-};
-
 /** What a call takes from its operation. */
-export type Input<Operation> = ParameterPart<Operation> &
-  BodyPart<Operation> &
-  KeyPart<Operation> &
-  HeaderPart<Operation>;
+export type Input<Operation> = ParameterPart<Operation> & BodyPart<Operation> & KeyPart<Operation>;

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { bundleAll } from "../../scripts/bundle.ts";
 import { readApis } from "../../scripts/lib/apis.ts";
-import { lint } from "../../scripts/lint.ts";
+import { lintBundles } from "../../scripts/lint.ts";
 
 const home = process.cwd();
 const apis = readApis().filter(({ name }) => name === "stripe");
@@ -41,7 +41,7 @@ test("of Spectral, of Redocly and of the examples, each once", { timeout: 240_00
   change(path, "operationId: disconnectAccount", "operationId: fooAccount");
   change(example, "value:\n", "value:\n  no_such_key: 1\n");
   await bundleAll(apis);
-  const error = (await lint(apis).catch((thrown: unknown) => thrown)) as Error;
+  const error = (await lintBundles(apis).catch((thrown: unknown) => thrown)) as Error;
   const [title, ...lines] = error.message.split("\n");
   expect(title).toBe("problems in the description:");
   expect(lines.map((line) => line.split(": ", 1)[0])).toEqual([

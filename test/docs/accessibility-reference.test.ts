@@ -1,0 +1,65 @@
+/** axe-core finds no serious violation on the reference pages, which Redoc makes. */
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { readModel } from "../../scripts/docs/content/api-model.ts";
+import { DARK, LIGHT, openWithAxe, violations } from "./support/axe.ts";
+import { host, launch, type Host } from "./support/browser.ts";
+
+let browser: Browser;
+let site: Host;
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launch(), host()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+// What one tag shows, every version shows; each operation takes a while. The last of a tag may be a webhook.
+const walks = readModel().flatMap(({ latest }) => {
+  const all = [...latest.operations, ...latest.webhooks];
+  const perTag = [...new Map(all.map((operation) => [operation.tag, operation])).values()];
+  return [
+    { id: latest.id, path: latest.page, perTag, colours: "light", options: LIGHT },
+    { id: latest.id, path: latest.page, perTag, colours: "dark, on a phone", options: DARK },
+  ];
+});
+
+test.each(walks)("$id, an operation of every tag, $colours", { timeout: 600_000 }, async (walk) => {
+  const { page, close } = await openWithAxe(browser, `${site.url}/${walk.path}`, walk.options);
+  for (const { id, anchor, summary } of walk.perTag) {
+    await page.evaluate((hash) => (location.hash = hash), anchor);
+    await page.locator("#redoc").locator("h1, h2").filter({ hasText: summary, visible: true }).first().waitFor();
+    // The menu follows, and shows what it had folded away.
+    await page.locator(`#redoc .menu-content a[href="${anchor}"]`).first().waitFor({ state: "attached" });
+    expect(await violations(page), id).toEqual([]);
+  }
+  await close();
+});
+
+// Where lines are narrow a chip of code comes to lie behind it, which no walk is certain to meet.
+test.each([LIGHT, DARK])("a required property on a chip of code, $colorScheme", async (options) => {
+  const [api] = readModel();
+  const { page, close } = await openWithAxe(
+    browser,
+    `${site.url}/${api!.latest.page}${api!.latest.operations[0]!.anchor}`,
+    options,
+  );
+  const required = page.locator("#redoc span").filter({ hasText: /^required$/, visible: true });
+  await required.first().waitFor();
+  const chip = await page
+    .locator("#redoc code")
+    .first()
+    .evaluate((code) => getComputedStyle(code).backgroundColor);
+  await required.evaluateAll((spans, colour) => spans.forEach((span) => (span.style.background = colour)), chip);
+  expect(await violations(page)).toEqual([]);
+  await close();
+});
+
+test("an operation that does not exist", async () => {
+  const [api] = readModel();
+  const { page, close } = await openWithAxe(browser, `${site.url}/${api!.latest.page}#/nothing`, DARK);
+  await page.getByText("No page at this address").waitFor();
+  expect(await violations(page)).toEqual([]);
+  await close();
+});
