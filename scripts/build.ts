@@ -71,7 +71,7 @@ async function show(outcomes: Map<BuildStep, Promise<Outcome>>): Promise<void> {
 
 /**
  * Builds everything and closes with a summary.
- * @throws UserError naming the steps that failed; their output is shown already.
+ * @throws {UserError} when a step fails, with the names of those that did; their output is shown already.
  */
 export async function build(steps = buildSteps()): Promise<void> {
   const started = performance.now();

@@ -17,7 +17,7 @@ export interface Api {
 
 /**
  * Every API in the order of `redocly.yaml`: versions of one API from the oldest to the latest.
- * @param output the folder to generate into; another one when only the difference is of interest.
+ * @param output - The folder to generate into; another one when only the difference is of interest.
  */
 export function readApis(output = "generated"): Api[] {
   const config = parse(readFileSync("redocly.yaml", "utf8")) as { apis: Record<string, { root: string }> };

@@ -19,7 +19,7 @@ const READERS: Record<ProseKind, (source: string) => Passage[]> = {
 
 /**
  * Returns every finding of a text, as "line: phrase, replacement".
- * @param kind - what the text is written in
+ * @param kind - What the text is written in
  */
 export function findProse(source: string, kind: ProseKind, check = createChecker(readRules())): string[] {
   return READERS[kind](source)

@@ -14,7 +14,7 @@ type Options = NonNullable<ParseArgsConfig["options"]>;
 /**
  * Splits a command's arguments into options and the rest.
  *
- * @throws UsageError for an option that the command does not have, or that lacks its value.
+ * @throws {UsageError} for an option that the command does not have, or that lacks its value.
  */
 export function readArguments<const O extends Options>(args: string[], options: O) {
   try {

@@ -17,7 +17,7 @@ export interface CreateMethodClient<Client> {
    *   `maxRetryAfter` (20 000), `backoff` (500), `maxBackoff` (8 000). `maxRetries` is 2, `maxResponseBytes` 8 MiB.
    * @returns `GET`, `POST`, `PUT`, `PATCH` and `DELETE`, each called with a path of the description. They resolve with a
    *   union over the statuses that the operation declares, and reject with a `LinkspecError` when there is no such response.
-   * @throws `MisuseError` when the key, the environment, the base URL or a number is wrong, or in a browser.
+   * @throws {MisuseError} when the key, the environment, the base URL or a number is wrong, or in a browser.
    * @example
    * const method = createMethodClient({ apiKey, environment: "dev" });
    * const result = await method.GET("/accounts/{acc_id}", { params: { path: { acc_id } } });

@@ -44,7 +44,7 @@ const paging: Paging = {
  *   counts on; otherwise the cursors that the API gives are followed. `signal` ends the iteration.
  * @returns An async iterable of the items; its `pages()` gives the pages with their headers. A cursor that comes twice ends
  *   it.
- * @throws While iterating, the errors of `unwrap` for the request of a page.
+ * @throws {LinkspecError} while iterating, as `unwrap` does for the request of a page.
  * @example
  * for await (const account of paginate(method, "/accounts", { params: { query: { page_limit: 100 } } })) {
  *   console.log(account.id);

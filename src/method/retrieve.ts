@@ -25,7 +25,7 @@ type EventPath<Api extends ApiTypes, Type> = Type extends keyof Api["events"]
  *
  * @param event - A verified event, narrowed to a type whose resource can be read.
  * @returns The ids, e.g. `{ ent_id, cxn_id }` for `connect.update`.
- * @throws `MisuseError` when the path is not that of a resource of the latest version.
+ * @throws {MisuseError} when the path is not that of a resource of the latest version.
  * @example
  * if (event.type === "connect.update") console.log(idsOf(event).ent_id);
  * @see https://docs.methodfi.com/2026-03-30/reference/webhooks/overview
@@ -44,7 +44,7 @@ export function idsOf<const Event extends RetrievableEvent<api>>(
  * @param client - A client of any version.
  * @param event - A verified event, narrowed to a type whose resource can be read.
  * @returns The resource, typed to the kind of event.
- * @throws `MisuseError` when the version of the client cannot read the event's path, and everything that `unwrap` throws.
+ * @throws {MisuseError} when the version of the client cannot read the event's path, and everything that `unwrap` throws.
  * @example
  * if (event.type === "payment.update") console.log((await retrieve(method, event)).status);
  * @see https://docs.methodfi.com/2026-03-30/reference/webhooks/overview

@@ -11,7 +11,7 @@ export type Unwrapped<R extends Result> = Extract<R, { ok: true }>["data"];
  *
  * @param call - What a function of the client returned, awaited or not.
  * @returns The envelope's `data`, typed to the operation. A report's CSV is returned as text.
- * @throws `ApiError` (`InvalidRequestError`, `AuthorizationError` or `ServerError`) when the API returned an error;
+ * @throws {ApiError} (`InvalidRequestError`, `AuthorizationError` or `ServerError`) when the API returned an error;
  *   `ConnectionError`, `TimeoutError`, `AbortedError`, `UnparsableResponseError` or `MisuseError` when the call failed.
  * @example
  * const account = await unwrap(method.GET("/accounts/{acc_id}", { params: { path: { acc_id } } }));

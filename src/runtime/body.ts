@@ -11,7 +11,7 @@ interface WebStream {
  * Returns the body as text, or undefined when it is longer than the limit. The rest of such a body is never read: the
  * declared length is checked first, and received bytes are counted after decompression.
  *
- * @throws TypeError when something else has read the body before.
+ * @throws {TypeError} when something else has read the body before.
  */
 export async function readText(response: FetchResponse, maxBytes: number): Promise<string | undefined> {
   const { body, headers } = response;

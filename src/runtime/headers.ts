@@ -14,7 +14,7 @@ export type HeaderValues = Readonly<Record<string, string | undefined>>;
 /**
  * Lowercases the names, as HTTP does not distinguish case.
  *
- * @throws MisuseError when a header cannot be sent.
+ * @throws {MisuseError} when a header cannot be sent.
  */
 export function normalizeHeaders(headers: HeaderValues | undefined, context?: ErrorContext): Record<string, string> {
   const normalized = new Headers();

@@ -19,7 +19,7 @@ const dropPrototype = (key: string, value: unknown): unknown => (key === "__prot
 /**
  * Serializes a body as JSON.
  *
- * @throws InputError for a value that JSON would drop or replace by null.
+ * @throws {InputError} for a value that JSON would drop or replace by null.
  */
 export function encodeJson(body: unknown): string {
   return JSON.stringify(body, function (this: Record<string, unknown>, key, value: unknown) {

@@ -14,7 +14,7 @@ export interface SandboxControls<Described extends DescribedVersion> extends Moc
   /**
    * Moves a manual clock forward, and runs everything that becomes due: transitions, deliveries and retries.
    *
-   * @param duration - e.g. `"2 days"`, or milliseconds.
+   * @param duration - E.g. `"2 days"`, or milliseconds.
    * @throws {SetupError} `invalid-option` for what is not a duration, or with a real clock
    * @example await sandbox.advance("3 days");
    */

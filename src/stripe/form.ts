@@ -8,7 +8,7 @@ import { isPlain } from "../runtime/json.ts";
  * with their own JSON form, such as URLs, that form. Undefined is omitted. Null, an empty text and
  * an empty list are sent as an empty value, which clears what was set before. An empty object has nothing to send.
  *
- * @throws InputError for a value without such a form: a function, a symbol, NaN, a set, a map, a name with brackets.
+ * @throws {InputError} for a value without such a form: a function, a symbol, NaN, a set, a map, a name with brackets.
  */
 export function encodeForm(fields: object): string {
   const pairs: string[] = [];

@@ -48,7 +48,7 @@ const pagingBy = (cursor: "starting_after" | "ending_before"): Paging => ({
  *   list is walked from there toward its beginning. `signal` ends the iteration.
  * @returns An async iterable of the items; its `pages()` gives the pages with their headers. A cursor that comes twice ends
  *   it.
- * @throws While iterating, the errors of `unwrap` for the request of a page.
+ * @throws {LinkspecError} while iterating, as `unwrap` does for the request of a page.
  * @example
  * for await (const account of paginate(stripe, "/v1/financial_connections/accounts", { maxItems: 100 })) {
  *   console.log(account.id);

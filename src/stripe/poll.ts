@@ -14,7 +14,7 @@ import type { PollArguments, PolledResource, PollPath } from "../runtime/types/p
  * @param options - What the call takes, with `interval` (1 000 ms, growing by half), `maxInterval` (10 000 ms), `maxWait`
  *   (120 000 ms), `until` and `onState`. `signal` ends the waiting.
  * @returns The resource. A refresh that failed is not thrown.
- * @throws `TimeoutError` when it was not ready within `maxWait`, `AbortedError`, `MisuseError` when a number is out of range,
+ * @throws {TimeoutError} when it was not ready within `maxWait`, `AbortedError`, `MisuseError` when a number is out of range,
  *   and everything that `unwrap` throws for a request.
  * @example
  * const account = await poll(stripe, "/v1/financial_connections/accounts/{account}/refresh", {

@@ -23,7 +23,7 @@ type EventPath<Api extends ApiTypes, Type> = Type extends keyof Api["events"]
  * @param client - A client.
  * @param event - A verified thin event, narrowed to a type whose resource can be read.
  * @returns The resource, typed to the event: for all types of Financial Connections the account.
- * @throws `MisuseError` when the client cannot read the URL of the event, and everything that `unwrap` throws.
+ * @throws {MisuseError} when the client cannot read the URL of the event, and everything that `unwrap` throws.
  * @example
  * const event = parseThinEvent(body);
  * if (event.type === "v1.financial_connections.account.balance_refresh_succeeded") {

@@ -10,7 +10,7 @@ export type Unwrapped<R extends Result> = Extract<R, { ok: true }>["data"];
  *
  * @param call - What a function of the client returned, awaited or not.
  * @returns The object, typed to the operation; a list as the list object, with its items in `data`.
- * @throws `ApiError` (`InvalidRequestError`, `AuthorizationError` or `ServerError`) when the API returned an error;
+ * @throws {ApiError} (`InvalidRequestError`, `AuthorizationError` or `ServerError`) when the API returned an error;
  *   `ConnectionError`, `TimeoutError`, `AbortedError`, `UnparsableResponseError` or `MisuseError` when the call failed.
  * @example
  * const account = await unwrap(

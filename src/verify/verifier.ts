@@ -21,7 +21,7 @@ export class Verifier {
   readonly #report = new ReportBuilder();
   readonly #checkers = new Map<ApiVersion, Promise<VersionChecker>>();
 
-  /** @throws SetupError `unknown-api` or `unknown-version` */
+  /** @throws {SetupError} `unknown-api` or `unknown-version` */
   constructor(api: string, version?: string | readonly string[]) {
     this.#api = api;
     this.#catalog = new Catalog(versionSources(api, version));

@@ -46,7 +46,7 @@ const OPTIONAL: Change[] = [
 
 /**
  * The viewer as a classic script, which leaves `hydrate` in the global `linkspecRedoc`.
- * @throws UserError when the viewer no longer has what must be changed.
+ * @throws {UserError} when the viewer no longer has what must be changed.
  */
 export function patchViewer(source: string): string {
   let changed = source;

@@ -34,8 +34,8 @@ const MAX_BYTES = 12 * 2 ** 20;
  * of the same form is decrypted; any other response is returned as it is. Method documents the request. That responses name
  * the team's key as `kid`, and that the content is encrypted with A256GCM, is inferred. Signed payloads are not supported.
  *
- * @param options the keys of both sides.
- * @returns a function for the client's option `fetch`. It rejects with an `MleError` when Method's keys cannot be used. A
+ * @param options - The keys of both sides.
+ * @returns A function for the client's option `fetch`. It rejects with an `MleError` when Method's keys cannot be used. A
  *   response that cannot be decrypted is an `UnparsableResponseError` of the client, whose request is never repeated.
  * @throws {TypeError} when a key is missing.
  * @example

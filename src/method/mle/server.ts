@@ -18,9 +18,9 @@ export interface MleServerOptions {
  * The mock receives the plain request and validates it. A request without `Method-MLE` passes unchanged. A message that
  * cannot be decrypted, or that names no key of the team, is rejected with status 400; the form of that response is inferred.
  *
- * @param fetch the mock, e.g. of `createMockFetch`.
- * @param options the keys of both sides.
- * @returns a function like `fetch`, to be passed to `createMleFetch`.
+ * @param fetch - The mock, e.g. of `createMockFetch`.
+ * @param options - The keys of both sides.
+ * @returns A function like `fetch`, to be passed to `createMleFetch`.
  * @throws {TypeError} when a key is missing.
  * @example
  * const server = createMleServer(createMockFetch({ api: "method" }), { methodKeys, teamKeys });

@@ -17,8 +17,8 @@ export interface WebhookHandlerOptions extends VerifyOptions, ReceiverCallbacks 
 /**
  * Creates a receiver of webhooks for any server that uses the Fetch API.
  *
- * @param options the secrets of the webhook and what to do with an event.
- * @returns a function from `Request` to `Response`. The status is 200 for a verified event and 500 when `onEvent` fails. It
+ * @param options - The secrets of the webhook and what to do with an event.
+ * @returns A function from `Request` to `Response`. The status is 200 for a verified event and 500 when `onEvent` fails. It
  *   is 401 for a delivery that cannot be trusted, 400 for a body that is not an event, 413 for one that is too large, and 405
  *   for anything but a POST. The body is always empty.
  * @throws {TypeError} when an option is wrong, or a secret is missing or empty.

@@ -16,8 +16,8 @@ export type WebhookEvent = KnownWebhookEvent | UnknownWebhookEvent;
 /**
  * Reads the body of a delivery. Verify it first with `verifyWebhook`.
  *
- * @param body the raw body, as text in UTF-8 or bytes.
- * @returns the event. An unknown `type` is returned as it is, so a new one never breaks a receiver.
+ * @param body - The raw body, as text in UTF-8 or bytes.
+ * @returns The event. An unknown `type` is returned as it is, so a new one never breaks a receiver.
  * @throws {WebhookError} with the reason `not-an-event` when the body is not JSON or not an object with a `type`; nothing
  *   of the body is in the message.
  * @example

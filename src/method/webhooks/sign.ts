@@ -18,9 +18,9 @@ export interface SignOptions {
 /**
  * Makes the headers with which Method would deliver a body. For tests of your receiver.
  *
- * @param body the exact body to be sent.
- * @param options the webhook's secrets and the time of sending.
- * @returns headers by their lowercase names, the content type among them.
+ * @param body - The exact body to be sent.
+ * @param options - The webhook's secrets and the time of sending.
+ * @returns Headers by their lowercase names, the content type among them.
  * @throws {TypeError} when both secrets are missing, one is empty, or `sentAt` is no time.
  * @example
  * const body = JSON.stringify({ id: "pmt_rPrDPEwyCVUcm", type: "payment.update", path: "/payments/pmt_rPrDPEwyCVUcm" });

@@ -18,9 +18,9 @@ export interface VerifyOptions extends DeliveryLimits {
  *
  * Runs on WebCrypto, so in Node, Deno, Bun, browsers and edge runtimes alike, and compares in constant time.
  *
- * @param delivery a Fetch API `Request` (its body is read), or the headers and the raw body.
- * @param options the secrets and limits; at least one of `authToken` and `hmacSecret`.
- * @returns the raw body, ready for `parseWebhookEvent`.
+ * @param delivery - A Fetch API `Request` (its body is read), or the headers and the raw body.
+ * @param options - The secrets and limits; at least one of `authToken` and `hmacSecret`.
+ * @returns The raw body, ready for `parseWebhookEvent`.
  * @throws {WebhookError} with a `reason`, and nothing of the delivery, when it cannot be trusted or is too large.
  * @throws {TypeError} when an option is wrong, a secret is missing or empty, or something else has read the body before.
  * @example

@@ -8,18 +8,18 @@ export interface MockControls<Described extends DescribedVersion> {
   /**
    * Sets the responses to the next requests of an operation, one each, in order. A request that does not match the description
    * is rejected anyway, and uses up no response.
-   * @throws SetupError `unknown-operation`, `unknown-example` or `invalid-option`, where the types were got around
+   * @throws {SetupError} `unknown-operation`, `unknown-example` or `invalid-option`, when a program avoids the types.
    * @example mock.next("createPayment", { status: 400, example: "insufficient-funds" })
    */
   next<Id extends OperationIdOf<Described>>(operationId: Id, ...responses: ResponseOf<Described, Id>[]): void;
   /**
    * Sets the response to every request of an operation until `reset`; responses that `next` has queued come first.
-   * @throws SetupError `unknown-operation`, `unknown-example` or `invalid-option`, where the types were got around
+   * @throws {SetupError} `unknown-operation`, `unknown-example` or `invalid-option`, when a program avoids the types.
    */
   always<Id extends OperationIdOf<Described>>(operationId: Id, response: ResponseOf<Described, Id>): void;
   /**
    * The latest requests, the oldest first; those of one operation when one is named.
-   * @throws SetupError `unknown-operation`, where the types were got around
+   * @throws {SetupError} `unknown-operation`, when a program avoids the types.
    */
   requests(operationId?: OperationIdOf<Described>): RecordedRequest[];
   /**

@@ -23,7 +23,7 @@ export type MockFetch<Described extends DescribedVersion> = typeof fetch & MockC
  * Makes a `fetch` that returns the API's documented responses.
  *
  * @returns A function to hand to a client wherever it takes a `fetch`.
- * @throws SetupError `unknown-api`, `unknown-version`, `invalid-option`.
+ * @throws {SetupError} `unknown-api`, `unknown-version`, `invalid-option`.
  * @example
  * const mock = createMockFetch({ api: "method", version: "2026-03-30" });
  * const method = createMethodClient({ apiKey: "sk_test", environment: "dev", fetch: mock });
@@ -39,7 +39,7 @@ export function createMockFetch<Api extends ApiName, Version extends VersionOf<A
 /**
  * The `fetch` of a mock.
  *
- * @param base The base URL below which the paths of the description start. Default: that of the host.
+ * @param base - The base URL below which the paths of the description start. Default: that of the host.
  */
 export function fetchFrom(mock: Mock, base = ""): typeof fetch {
   const below = targetBelow(base);

@@ -105,7 +105,7 @@ function sendHealth({ catalog }: Mock, response: ServerResponse): void {
 /**
  * Starts to listen, and resolves with the port that was taken.
  *
- * @throws SetupError `port-in-use`, or `invalid-option` for an address that is not this machine's or not allowed
+ * @throws {SetupError} `port-in-use`, or `invalid-option` for an address that is not this machine's or not allowed
  */
 export function listen(server: Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {

@@ -23,9 +23,9 @@ export interface MswOptions<Api extends ApiName, Version extends VersionOf<Api>>
 /**
  * Makes MSW request handlers that return the API's documented responses.
  *
- * @param http The `http` of your MSW, version 2 or later.
+ * @param http - The `http` of your MSW, version 2 or later.
  * @returns Handlers for `setupServer`, with the same controls as `createMockFetch`.
- * @throws SetupError as `createMockFetch`
+ * @throws {SetupError} as `createMockFetch`
  * @example
  * import { http } from "msw";
  * import { setupServer } from "msw/node";

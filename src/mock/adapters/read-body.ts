@@ -14,7 +14,7 @@ export function limitText(text: string | undefined, limit: number): ReadBody {
 /**
  * Reads a stream as text. It is canceled at the limit, and when the signal aborts.
  *
- * @throws The reason of the signal.
+ * @throws {unknown} The reason of the signal, when it is aborted.
  */
 export async function readStream(stream: ReadableStream, limit: number, signal: AbortSignal): Promise<ReadBody> {
   const reader = (stream as ReadableStream<Uint8Array>).getReader();

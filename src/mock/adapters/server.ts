@@ -36,7 +36,7 @@ export type MockServer<Described extends DescribedVersion> = Listening & MockCon
 /**
  * Starts the mock on the loopback interface.
  *
- * @throws SetupError as `createMockFetch`, and `port-in-use`.
+ * @throws {SetupError} as `createMockFetch`, and `port-in-use`.
  * @example
  * const mock = await startMock({ api: "method", version: "2026-03-30" });
  * await fetch(`${mock.url}/ping`, { headers: { authorization: "Bearer sk_test" } });

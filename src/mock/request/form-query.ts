@@ -28,7 +28,7 @@ export const readFormQuery = (
 /**
  * What is wrong with a request.
  *
- * @param query What its query stands for, where it is a form.
+ * @param query - What its query stands for, where it is a form.
  */
 export function checkRequest(
   validator: Validator,

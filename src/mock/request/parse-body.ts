@@ -8,7 +8,7 @@ import type { Operation } from "../../openapi/operation.ts";
 /**
  * The parsed body; undefined when there is none, or the operation takes none.
  *
- * @throws Rejection for a body that is too long, of another media type, or not what its media type says.
+ * @throws {Rejection} for a body that is too long, of another media type, or not what its media type says.
  */
 export function parseBody(document: Document, operation: Operation, request: MockRequest): unknown {
   const { body, headers } = request;

@@ -72,7 +72,7 @@ export function renameIds(node: unknown, renames: Map<string, string>): unknown 
 /**
  * A copy of a record with what a request submitted: each value that stands under the same name in both and is of one kind.
  *
- * @param freeForm The properties that hold any data of the caller, such as `metadata`: they are returned whole.
+ * @param freeForm - The properties that hold any data of the caller, such as `metadata`: they are returned whole.
  */
 export function applyFields(record: Fields, submitted: Fields, freeForm: ReadonlySet<string>): Fields {
   const copy: Fields = { ...record };

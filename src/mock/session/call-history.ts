@@ -24,7 +24,7 @@ export class CallHistory {
   readonly #limit: number;
   #requests: { request: Omit<RecordedRequest, "body">; readBody: () => unknown }[] = [];
 
-  /** @param limit How many requests are latest; the oldest are forgotten first. */
+  /** @param limit - The number of requests to store; the oldest are dropped first. */
   constructor(limit: number) {
     this.#limit = limit;
   }

@@ -18,7 +18,7 @@ export class Faults {
   readonly #status: number;
   readonly #random: Random;
 
-  /** @throws SetupError `invalid-option` */
+  /** @throws {SetupError} `invalid-option` when a value is out of range. */
   constructor({ delay = 0, failRate = 0, failWith = 503 }: FaultOptions, random: Random) {
     this.#delay = Array.isArray(delay) ? (delay as [number, number]) : [delay as number, delay as number];
     this.#rate = failRate;

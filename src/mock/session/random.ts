@@ -5,7 +5,7 @@ const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
 export class Random {
   #state: number;
 
-  /** @param seed Any integer. Default: a random one. */
+  /** @param seed - Any integer. Default: a random one. */
   constructor(seed: number = Math.floor(Math.random() * 2 ** 32)) {
     this.#state = seed | 0;
   }

@@ -103,7 +103,7 @@ declare const types: unique symbol;
  * @param options - What the operation takes: `params` (`path`, `query`), `body`, `idempotencyKey`; and for this call alone
  *   `signal`, `headers`, `timeout` and `totalTimeout` (milliseconds), `maxRetries`.
  * @returns A union over the statuses that the operation declares: narrow it with `ok` or `status`, or pass it to `unwrap`.
- * @throws When there is no such response: `ConnectionError`, `TimeoutError`, `AbortedError`, `UnparsableResponseError`, an
+ * @throws {LinkspecError} when there is no such response: `ConnectionError`, `TimeoutError`, `AbortedError`, `UnparsableResponseError`, an
  *   `ApiError` whose status is not declared, or `MisuseError` when the call is wrong and nothing was sent.
  */
 export interface Client<Api extends ApiTypes> {

@@ -40,8 +40,8 @@ export function requireFunctions(callbacks: Readonly<Record<string, unknown>>): 
 /**
  * Creates a receiver of deliveries.
  *
- * @param accept verifies and parses a delivery, and returns what is to be done with it. Rejects for what is not trusted.
- * @param callbacks the callbacks that were passed to the handler.
+ * @param accept - Verifies and parses a delivery, and returns what is to be done with it. Rejects for what is not trusted.
+ * @param callbacks - The callbacks that were passed to the handler.
  */
 export function createReceiver(
   accept: (request: Request) => Promise<() => void | Promise<void>>,

@@ -19,8 +19,8 @@ export interface WebhookHandlerOptions extends VerifyOptions, ReceiverCallbacks 
 /**
  * Creates a receiver of webhooks for any server that uses the Fetch API.
  *
- * @param options the secret of the endpoint, and `onEvent`, `onThinEvent` or both.
- * @returns a function from `Request` to `Response`. The status is 200 for a verified event and 500 when a callback fails. It
+ * @param options - The secret of the endpoint, and `onEvent`, `onThinEvent` or both.
+ * @returns A function from `Request` to `Response`. The status is 200 for a verified event and 500 when a callback fails. It
  *   is 401 for a delivery that cannot be trusted, 400 for a body that is not an event or of a kind without a callback, 413
  *   for one that is too large, and 405 for anything but a POST. The body is always empty.
  * @throws {TypeError} when an option is wrong, a secret is missing or empty, or there is no callback for events.

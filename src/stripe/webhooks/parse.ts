@@ -28,8 +28,8 @@ export type ThinEvent = KnownThinEvent | UnknownThinEvent;
 /**
  * Reads the body of a delivery to an endpoint for snapshot events. Verify it first with `verifyWebhook`.
  *
- * @param body the raw body, as text in UTF-8 or bytes.
- * @returns the event. An unknown `type` is returned as it is, so a new one never breaks a receiver.
+ * @param body - The raw body, as text in UTF-8 or bytes.
+ * @returns The event. An unknown `type` is returned as it is, so a new one never breaks a receiver.
  * @throws {WebhookError} with the reason `wrong-kind` for a thin event, and `not-an-event` when the body is not JSON or not
  *   an event with `id`, `type` and `data.object`; nothing of the body is in the message.
  * @example
@@ -46,8 +46,8 @@ export function parseWebhookEvent(body: string | Uint8Array): WebhookEvent {
 /**
  * Reads the body of a delivery to an event destination for thin events. Verify it first with `verifyWebhook`.
  *
- * @param body the raw body, as text in UTF-8 or bytes.
- * @returns the event, which names the account; read that with `retrieve` of `linkspec/stripe`.
+ * @param body - The raw body, as text in UTF-8 or bytes.
+ * @returns The event, which names the account; read that with `retrieve` of `linkspec/stripe`.
  * @throws {WebhookError} with the reason `wrong-kind` for a snapshot event, and `not-an-event` when the body is not JSON or
  *   not an event with `id` and `type`; nothing of the body is in the message.
  * @example

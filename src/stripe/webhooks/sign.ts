@@ -14,9 +14,9 @@ export interface SignOptions {
 /**
  * Creates the headers with which Stripe would deliver a body. For tests of your receiver.
  *
- * @param body the exact body to be sent.
- * @param options the endpoint's secret and the time of sending.
- * @returns headers by their lowercase names, the content type among them.
+ * @param body - The exact body to be sent.
+ * @param options - The endpoint's secret and the time of sending.
+ * @returns Headers by their lowercase names, the content type among them.
  * @throws {TypeError} when the secret is missing or empty, or `sentAt` is not a time.
  * @example
  * const body = JSON.stringify(event);

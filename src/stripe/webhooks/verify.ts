@@ -17,9 +17,9 @@ export interface VerifyOptions extends DeliveryLimits {
  * `toleranceSeconds` in both directions; the official package accepts every future time. Runs on WebCrypto, so in Node, Deno,
  * Bun, browsers and edge runtimes alike, and compares in constant time.
  *
- * @param delivery a Fetch API `Request` (its body is read), or the headers and the raw body.
- * @param options the secret and limits.
- * @returns the raw body, ready for `parseWebhookEvent` or `parseThinEvent`.
+ * @param delivery - A Fetch API `Request` (its body is read), or the headers and the raw body.
+ * @param options - The secret and limits.
+ * @returns The raw body, ready for `parseWebhookEvent` or `parseThinEvent`.
  * @throws {WebhookError} with a `reason`, and nothing of the delivery, when it cannot be trusted or is too large.
  * @throws {TypeError} when an option is wrong, a secret is missing or empty, or something else has read the body before.
  * @example

@@ -4,8 +4,8 @@ const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 const WIDTH = 78;
 
 /**
- * @param column where the literal begins, which decides whether it fits into its line.
- * @param indent spaces before the line in which it begins.
+ * @param column - Where the literal begins, which decides whether it fits into its line.
+ * @param indent - Spaces before the line in which it begins.
  */
 export function printLiteral(value: unknown, indent = 0, column = indent): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
