@@ -11,6 +11,7 @@ const PROJECTS = {
   contract: [
     "test/sdk/**",
     "test/mock/prism.test.ts",
+    "test/mock/prism-faults.test.ts",
     "test/description/{bad-input,reference-examples,source-lines}.test.ts",
   ],
   /** Compilers. */

@@ -24,7 +24,8 @@ export const TARGETS: Target[] = [
 export const HEADERS = { authorization: "Bearer sk_test", "content-type": "application/json" };
 
 /** The commands, each listening on a port; the compiled package is what users run. */
-export const COMMANDS: Record<"linkspec" | "prism", (port: number) => string[]> = {
+export const COMMANDS: Record<"linkspec" | "prism" | "bare", (port: number) => string[]> = {
+  bare: (port) => ["bench/mock-bare-server.ts", String(port)],
   linkspec: (port) => ["dist/src/cli/bin.js", "mock", API, "--api-version", VERSION, "--port", String(port), "--quiet"],
   prism: (port) => [
     "node_modules/@stoplight/prism-cli/dist/index.js",

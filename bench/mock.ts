@@ -1,10 +1,13 @@
 /**
- * The mock against `prism mock` on the same bundle, in one run and by turns: `node bench/mock.ts`, or without the start and the
- * growth: `node bench/mock.ts quick`.
+ * The mock against `prism mock` on the same bundle, in one run and by turns: `node bench/mock.ts`, or without the start of the
+ * commands and the growth: `node bench/mock.ts quick`.
  *
  * Prism logs nothing (`-v silent`), which is faster than what it does when it is left as it is.
  */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
 import { buildPackage } from "../scripts/package.ts";
 import { method as profile } from "../src/mock/apis/method.ts";
 import { documentSource } from "../src/mock/apis/catalog.ts";
@@ -46,20 +49,23 @@ async function rate(port: number, count: number): Promise<number> {
 }
 
 async function throughput(): Promise<Part> {
-  const servers = { linkspec: await start("linkspec"), prism: await start("prism") };
+  const servers = { linkspec: await start("linkspec"), prism: await start("prism"), bare: await start("bare") };
   const inProcess = createMockFetch({ api: API, version: VERSION });
-  const rates = { linkspec: [] as number[], prism: [] as number[], inProcess: [] as number[] };
+  const rates = { linkspec: [] as number[], prism: [] as number[], bare: [] as number[], inProcess: [] as number[] };
   for (let round = -1; round < ROUNDS; round += 1) {
     progress(`throughput: ${nameOf(round)}`);
     const measured = {
       linkspec: await rate(servers.linkspec.port, REQUESTS * 4),
       prism: await rate(servers.prism.port, REQUESTS),
+      bare: await rate(servers.bare.port, REQUESTS * 8),
       inProcess: await fetchRate(inProcess, REQUESTS * 4),
     };
-    if (round >= 0) for (const name of ["linkspec", "prism", "inProcess"] as const) rates[name].push(measured[name]);
+    if (round < 0) continue;
+    for (const name of ["linkspec", "prism", "bare", "inProcess"] as const) rates[name].push(measured[name]);
   }
-  await Promise.all([servers.linkspec.stop(), servers.prism.stop()]);
-  const [http, prism, local] = [median(rates.linkspec), median(rates.prism), median(rates.inProcess)];
+  await Promise.all(Object.values(servers).map((server) => server.stop()));
+  const [http, prism, bare] = [median(rates.linkspec), median(rates.prism), median(rates.bare)];
+  const local = median(rates.inProcess);
   return {
     table: {
       title: `throughput, ${CONNECTIONS} connections, median of ${ROUNDS} rounds`,
@@ -69,13 +75,15 @@ async function throughput(): Promise<Part> {
       ],
       rows: [
         { name: "prism mock", values: [prism, 1] },
+        { name: "node:http with the same bytes", values: [bare, bare / prism] },
         { name: "linkspec mock", values: [http, http / prism] },
         { name: "createMockFetch, in process", values: [local, local / prism] },
       ],
     },
     targets: [
-      { what: "throughput of linkspec mock to prism mock", unit: "times", atLeast: 5, measured: http / prism },
-      { what: "throughput of createMockFetch to prism mock", unit: "times", atLeast: 8, measured: local / prism },
+      { what: "throughput of linkspec mock to prism mock", unit: "times", atLeast: 10, measured: http / prism },
+      { what: "throughput of linkspec mock to node:http", unit: "times", atLeast: 0.3, measured: http / bare },
+      { what: "throughput of createMockFetch to prism mock", unit: "times", atLeast: 20, measured: local / prism },
     ],
   };
 }
@@ -104,6 +112,51 @@ async function startUp(): Promise<Part> {
       ],
     },
     targets: [{ what: "start of linkspec mock to prism mock", unit: "times", atMost: 0.25, measured: ours / theirs }],
+  };
+}
+
+/** Milliseconds that a process of Node takes from its start to its end. */
+async function runtime(code: string): Promise<number> {
+  const started = performance.now();
+  const child = spawn(process.execPath, ["--input-type=module", "--eval", code], { stdio: "inherit" });
+  const [exitCode] = (await once(child, "close")) as [number];
+  if (exitCode !== 0) throw new Error(`A process ended with exit code ${exitCode}.`);
+  return performance.now() - started;
+}
+
+const FIRST = `
+  import { createMockFetch } from ${JSON.stringify(pathToFileURL("dist/src/mock/index.js").href)};
+  const mock = createMockFetch(${JSON.stringify({ api: API, version: VERSION })});
+  const body = JSON.stringify({ amount: 5000, source: "acc_1", destination: "acc_2", description: "Loan" });
+  const init = { method: "POST", headers: ${JSON.stringify(HEADERS)}, body };
+  const response = await mock("https://mock.test/payments", init);
+  process.exitCode = response.status === 200 ? 0 : 1;
+`;
+
+/** What a test file pays before its first response: by turns with a process that does nothing. */
+async function firstResponse(): Promise<Part> {
+  const times = { bare: [] as number[], first: [] as number[] };
+  for (let round = -1; round < 3 * ROUNDS; round += 1) {
+    if (round % ROUNDS === 0) progress("first validated response");
+    const measured = { bare: await runtime(""), first: await runtime(FIRST) };
+    if (round >= 0) for (const name of ["bare", "first"] as const) times[name].push(measured[name]);
+  }
+  const [bare, first] = [median(times.bare), median(times.first)];
+  return {
+    table: {
+      title: `a process up to its end, median of ${3 * ROUNDS} rounds`,
+      columns: [
+        { title: "time", unit: "ms" },
+        { title: "beyond Node", unit: "ms" },
+      ],
+      rows: [
+        { name: "node that does nothing", values: [bare, 0] },
+        { name: "node with the first validated response of createMockFetch", values: [first, first - bare] },
+      ],
+    },
+    targets: [
+      { what: "first validated response beyond Node's start", unit: "ms", atMost: 100, measured: first - bare },
+    ],
   };
 }
 
@@ -171,7 +224,7 @@ async function measure(): Promise<Result> {
   progress("compiling the package");
   await buildPackage();
   const isQuick = argument(0) === "quick";
-  const parts = [await throughput(), ...(isQuick ? [] : [await startUp(), await growth()])];
+  const parts = [await throughput(), await firstResponse(), ...(isQuick ? [] : [await startUp(), await growth()])];
   return {
     title: "Mock: throughput and start",
     command: `node bench/mock.ts${isQuick ? " quick" : ""}`,
