@@ -12,7 +12,7 @@ export interface CreateMethodClient<Client> {
    * Creates a client of the Method API. Version and types belong together: each dated entry has the paths of its version
    * and sends that version's `Method-Version`.
    *
-   * @param options - `apiKey` (starts with `sk_`) and `environment` (`dev`, `sandbox`, `production`) or `baseUrl`.
+   * @param options - `apiKey` (starts with `sk_`; or the token of an Opal session, `otkn_…`, for its operations) and `environment` (`dev`, `sandbox`, `production`) or `baseUrl`.
    *   Durations are in milliseconds: `timeout` (one attempt, 30 000), `totalTimeout` (the call, 90 000),
    *   `maxRetryAfter` (20 000), `backoff` (500), `maxBackoff` (8 000). `maxRetries` is 2, `maxResponseBytes` 8 MiB.
    * @returns `GET`, `POST`, `PUT`, `PATCH` and `DELETE`, each called with a path of the description. They resolve with a

@@ -14,7 +14,8 @@ interface Envelope {
 export const defineMethod = (table: OperationTable): ApiAdapter => ({
   name: "Method",
   table,
-  keyPrefixes: ["sk_"],
+  // A front end calls the operations of an Opal session with its token.
+  keyPrefixes: ["sk_", "otkn_"],
   versionHeader: "method-version",
   readError,
   errors: new Map<string, ApiErrorClass>([

@@ -18,7 +18,7 @@ describe.each(bundles)("$id", (bundle) => {
   test.each(described.map((each) => [each.operation.operationId as string, each] as const))(
     "%s",
     async (id, operation) => {
-      const client = (await clientFor(bundle, mock)) as unknown as ByName &
+      const client = (await clientFor(bundle, mock, operation)) as unknown as ByName &
         Record<string, (path: string, input: object) => Promise<Result>>;
       const { path, query, body } = exampleRequest(bundle, operation);
       const input = { params: { path, query }, ...(body === undefined ? {} : { body }) };

@@ -4,7 +4,7 @@ import { SchemaChecker } from "../../scripts/lib/schema-checker.ts";
 import { createMockFetch, type VersionOf } from "../../src/mock/index.ts";
 import { deref, operationsOf, type Node, type Operation } from "../support/bundles.ts";
 import { encodeForm } from "../../src/stripe/form.ts";
-import { apiOf } from "../support/clients.ts";
+import { apiOf, credentialFor } from "../support/clients.ts";
 import { answersOf, exampleRequest, fillPath } from "../support/requests.ts";
 import { coveredBundles } from "./versions.ts";
 
@@ -13,7 +13,7 @@ const FORM = "application/x-www-form-urlencoded";
 
 describe.each(coveredBundles)("$id", (bundle) => {
   const mock = createMockFetch({ api: bundle.name as "method", version: bundle.version as VersionOf<"method"> });
-  const { key, malformedId } = apiOf(bundle);
+  const { malformedId } = apiOf(bundle);
   const checker = new SchemaChecker(bundle.document, { strict: true });
   const operations = operationsOf(bundle).map((operation) => ({
     ...operation,
@@ -30,7 +30,7 @@ describe.each(coveredBundles)("$id", (bundle) => {
       headers?: Record<string, string>;
     },
   ) => {
-    const { path = each.request.path, headers = { authorization: `Bearer ${key}` } } = changed;
+    const { path = each.request.path, headers = { authorization: `Bearer ${credentialFor(bundle, each)}` } } = changed;
     const query = new URLSearchParams({ ...each.request.query, ...changed.query });
     const body = "body" in changed ? changed.body : each.request.body;
     const isForm = each.request.mediaType === FORM;
@@ -52,7 +52,7 @@ describe.each(coveredBundles)("$id", (bundle) => {
   const withKey = operations.filter(({ operation }) => (operation.security as unknown[] | undefined)?.length !== 0);
   test.each(withKey)("$id refuses a missing and a malformed key", async (each) => {
     await expectRefusal(each, await send(each, { headers: {} }), "401");
-    await expectRefusal(each, await send(each, { headers: { authorization: key } }), "401");
+    await expectRefusal(each, await send(each, { headers: { authorization: credentialFor(bundle, each) } }), "401");
   });
 
   const withIds = operations.flatMap((each) =>
@@ -84,7 +84,7 @@ describe.each(coveredBundles)("$id", (bundle) => {
     for (const key of (deref(bundle.document, schema as Node).required ?? []) as string[]) {
       await expectRefusal(each, await send(each, { body: { ...body, [key]: undefined } }), "400");
     }
-    const headers = { authorization: `Bearer ${apiOf(bundle).key}`, "content-type": "application/json" };
+    const headers = { authorization: `Bearer ${credentialFor(bundle, each)}`, "content-type": "application/json" };
     await expectRefusal(each, await send(each, { body: { no_such_key: 1 }, headers }), "400");
   });
 

@@ -25,7 +25,7 @@ describe.each(coveredBundles)("$id", (bundle) => {
   const checker = new SchemaChecker(bundle.document, { strict: true });
   const cases = contractCases(bundle);
   test.each(cases)("$name", async ({ operation, status, example, value, mediaType, schemaPointer }) => {
-    const client = await clientFor(bundle, mock);
+    const client = await clientFor(bundle, mock, operation);
     const { path, query, body } = exampleRequest(bundle, operation);
     const headers = { Prefer: `code=${status}, example=${example}` };
     const call = client[operation.method] as (typeof client)[string];

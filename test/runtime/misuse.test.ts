@@ -162,7 +162,7 @@ describe("options of a client", () => {
   });
 
   test.each([
-    [{ apiKey: { toString: (): string => KEY } }, "Invalid apiKey: expected a key that starts with sk_."],
+    [{ apiKey: { toString: (): string => KEY } }, "Invalid apiKey: expected a key that starts with sk_ or otkn_."],
     [{ apiKey: [KEY] }, "Invalid apiKey"],
     [{ environment: ["dev"] }, "Invalid environment: expected dev, or a baseUrl."],
     [{ baseUrl: null }, "Invalid baseUrl: expected an absolute URL"],

@@ -12,7 +12,7 @@ describe("the key", () => {
     "%j is refused, and not repeated",
     (apiKey) => {
       expect(create({ apiKey })).toThrow(MisuseError);
-      expect(create({ apiKey })).toThrow("linkspec: Invalid apiKey: expected a key that starts with sk_.");
+      expect(create({ apiKey })).toThrow("linkspec: Invalid apiKey: expected a key that starts with sk_ or otkn_.");
     },
   );
 });

@@ -1,5 +1,5 @@
 /** The client of each API and version, as a caller would import it. */
-import type { Bundle } from "./bundles.ts";
+import type { Bundle, Node } from "./bundles.ts";
 
 /** What the contract tests need of a client; its own types are held by test/types. */
 export type AnyClient = Record<
@@ -58,9 +58,22 @@ interface Api {
 
 export const apiOf = ({ name }: Bundle): Api => APIS[name] as Api;
 
-/** A client that sends once, to the given fetch. */
-export async function clientFor(bundle: Bundle, fetch: typeof globalThis.fetch): Promise<AnyClient> {
-  const { key, create, options } = apiOf(bundle);
+/** A credential that the mock accepts for an operation: the API key, or a token if its security scheme requires one. */
+export function credentialFor(bundle: Bundle, { operation }: { operation: Node }): string {
+  const { securitySchemes = {} } = bundle.document.components as Record<string, Node | undefined>;
+  const [name = ""] = Object.keys((operation.security as Node[] | undefined)?.[0] ?? {});
+  const format = (securitySchemes as Record<string, Node>)[name]?.bearerFormat as string | undefined;
+  return format === "otkn_…" ? "otkn_test" : apiOf(bundle).key;
+}
+
+/** A client that sends once, to the given fetch, with the credential that an operation requires. */
+export async function clientFor(
+  bundle: Bundle,
+  fetch: typeof globalThis.fetch,
+  operation?: { operation: Node },
+): Promise<AnyClient> {
+  const { create, options } = apiOf(bundle);
+  const key = operation ? credentialFor(bundle, operation) : apiOf(bundle).key;
   const module = (await import(`../../src/${bundle.name}/${bundle.version}.ts`)) as Module;
   return (module[create] as Module[string])({ apiKey: key, fetch, maxRetries: 0, ...options });
 }

@@ -70,13 +70,13 @@ test.each([
   ["idempotencyKey", "1 to 255 characters"],
   ["maxItems", "so many items"],
   ["maxWait", "Milliseconds"],
-  ["result.ok", "Tells a success from an error"],
+  ["result.ok", "Distinguishes a success from an error"],
   ["result.headers", "numbers as numbers"],
   ["result.error", "ApiError"],
   ["error.subType", "what to switch on"],
   ["error.requestId", "id of the request"],
   ["payment.amount", "in US cents"],
-  ["isTimeoutError", "time was over"],
+  ["isTimeoutError", "timed out"],
 ])("%s says %j", (place, words) => expect(shown(place).words).toContain(words));
 
 test("an operation by name: what it does, its path, when it fails and whether it is retried", () => {

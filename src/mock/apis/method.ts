@@ -10,6 +10,7 @@ export const method: ApiProfile = {
   requestIdHeader: "Request-Id",
   requestIdPrefix: "req_",
   keyPattern: /^sk_\S+$/,
+  otherCredentials: { "otkn_…": /^otkn_\S+$/ },
   exampleKey: "sk_test",
   expandParameter: "expand[]",
   rejectionExamples: { 400: "invalid-request" },

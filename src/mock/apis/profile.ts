@@ -37,6 +37,8 @@ export interface ApiProfile {
   requestIdPrefix: string;
   /** What a credential must look like, beyond being there. */
   keyPattern: RegExp;
+  /** Credentials that only some operations require, by the `bearerFormat` of their security scheme. */
+  otherCredentials?: Readonly<Record<string, RegExp>>;
   /** A credential of that form, for examples. */
   exampleKey: string;
   /** Whether a query is nested as a form is, `account_holder[customer]=…`; unknown names are refused then. */

@@ -7,19 +7,20 @@ import type { SecurityScheme } from "../../openapi/document.ts";
 export function authorize({ apiVersion, operation, request }: RequestContext): void {
   const { security } = operation;
   const authorization = request.headers["authorization"];
-  const { keyPattern } = apiVersion.profile;
+  const { keyPattern, otherCredentials = {} } = apiVersion.profile;
+  const patternOf = ({ bearerFormat = "" }: SecurityScheme) => otherCredentials[bearerFormat] ?? keyPattern;
   const isMet = (schemes: SecurityScheme[]) =>
-    schemes.every((scheme) => isSchemeMet(scheme, authorization, keyPattern));
+    schemes.every((scheme) => isSchemeMet(scheme, authorization, patternOf(scheme)));
   if (security.length === 0 || security.some(isMet)) return;
   const message = "The request has no credential of the form that the API issues";
   throw Rejection.of(401, "unauthorized", message, ["header", "authorization"]);
 }
 
-function isSchemeMet({ type, scheme }: SecurityScheme, authorization: string | undefined, keyPattern: RegExp): boolean {
+function isSchemeMet({ type, scheme }: SecurityScheme, authorization: string | undefined, pattern: RegExp): boolean {
   if (type !== "http" || authorization === undefined) return false;
   const [name = "", credential = ""] = authorization.trim().split(/\s+(.*)/s);
   if (name.toLowerCase() !== scheme?.toLowerCase()) return false;
-  return keyPattern.test(scheme.toLowerCase() === "basic" ? userOf(credential) : credential);
+  return pattern.test(scheme.toLowerCase() === "basic" ? userOf(credential) : credential);
 }
 
 /** The user of `Basic base64(user:password)`, which holds the key. */

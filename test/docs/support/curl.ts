@@ -7,7 +7,12 @@ export function shellWords(commands: string[]): string[][] {
   // `curl` and `uuidgen` are functions here: the first prints its words, each ended by NUL, and an empty one at the end.
   const functions = `curl() { for word in "$@"; do printf '%s\\0' "$word"; done; printf '\\1\\0'; }\nuuidgen() { echo key; }\n`;
   const script = functions + commands.join("\n");
-  const env = { ...process.env, METHOD_API_KEY: "sk_test", STRIPE_API_KEY: "sk_test_123" };
+  const env = {
+    ...process.env,
+    METHOD_API_KEY: "sk_test",
+    METHOD_OPAL_TOKEN: "otkn_test",
+    STRIPE_API_KEY: "sk_test_123",
+  };
   const output = execFileSync("sh", ["-c", script], { env, encoding: "utf8", maxBuffer: 2 ** 26 });
   return output
     .split("\u0001\0")

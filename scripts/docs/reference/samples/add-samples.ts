@@ -1,6 +1,6 @@
 /** The code samples of every operation. They are for the site only: a bundle says nothing about clients. */
 import { printCurl } from "./curl.ts";
-import { keyVariable, sampleRequest } from "./request.ts";
+import { sampleRequest } from "./request.ts";
 import { clientEntry, printTypeScript } from "./typescript.ts";
 import type { Version } from "../../content/api-model.ts";
 import type { Node } from "../../content/operations.ts";
@@ -19,7 +19,7 @@ export async function samplesOf(version: Version): Promise<Samples[]> {
     const request = sampleRequest(version, operation);
     return {
       operationId: operation.id,
-      curl: printCurl(request, keyVariable(version)),
+      curl: printCurl(request),
       typescript: entry && printTypeScript(version, operation, request, entry),
     };
   });

@@ -1,9 +1,8 @@
 /** A request as a `curl` command for any POSIX shell. */
 import type { SampleRequest } from "./request.ts";
 
-/** `variable` is the environment's name for the key. */
-export function printCurl(request: SampleRequest, variable: string): string {
-  const { method, server, path, pathValues, query, versionHeader, idempotencyHeader, scheme } = request;
+export function printCurl(request: SampleRequest): string {
+  const { method, server, path, pathValues, query, versionHeader, idempotencyHeader, variable, scheme } = request;
   const filled = path.replaceAll(/\{([^}]+)\}/g, (_match, name: string) => encodeURIComponent(pathValues[name] ?? ""));
   const search = new URLSearchParams(query).toString();
   const url = `${server}${filled}${search && `?${search}`}`;

@@ -16,12 +16,14 @@ export interface SampleRequest {
   /** Name of the header that makes the request safe to repeat. */
   idempotencyHeader: string | undefined;
   body: { mediaType: string; value: unknown } | undefined;
-  /** How the key is sent. */
+  /** The variable of the environment that holds the credential, e.g. `METHOD_API_KEY`. */
+  variable: string;
+  /** How the credential is sent. */
   scheme: "bearer" | "basic" | undefined;
 }
 
 /** The request of an operation, with the first example of its body. */
-export function sampleRequest({ document, version }: Version, operation: Operation): SampleRequest {
+export function sampleRequest({ document, name, version }: Version, operation: Operation): SampleRequest {
   const { method, path, parameters, node } = operation;
   const inPlace = (place: Parameter["in"]) => parameters.filter((parameter) => parameter.in === place);
   const dated = inPlace("header").find(({ schema }) => names(resolveReference(document, schema) as Node, version));
@@ -34,6 +36,7 @@ export function sampleRequest({ document, version }: Version, operation: Operati
     versionHeader: dated && [dated.name, version],
     idempotencyHeader: inPlace("header").find(({ name }) => name.toLowerCase() === "idempotency-key")?.name,
     body: bodyOf(document, node),
+    variable: `${name.toUpperCase()}_${credentialOf(node)}`,
     scheme: schemeOf(document, node),
   };
 }
@@ -65,5 +68,8 @@ function schemeOf(document: Node, node: Node): SampleRequest["scheme"] {
   return resolved.scheme === "basic" ? "basic" : "bearer";
 }
 
-/** The variable of the environment that holds the key, e.g. `METHOD_API_KEY`. */
-export const keyVariable = ({ name }: Version): string => `${name.toUpperCase()}_API_KEY`;
+/** `API_KEY`, or the name of the security scheme that only this operation requires, e.g. `OPAL_TOKEN`. */
+function credentialOf({ security }: Node): string {
+  const [own] = Object.keys((security as Node[] | undefined)?.[0] ?? {});
+  return own === undefined ? "API_KEY" : own.replaceAll(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase();
+}

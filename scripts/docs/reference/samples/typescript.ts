@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { printLiteral } from "./literal.ts";
-import { keyVariable, type SampleRequest } from "./request.ts";
+import type { SampleRequest } from "./request.ts";
 import type { Version } from "../../content/api-model.ts";
 import type { Operation } from "../../content/operations.ts";
 
@@ -56,7 +56,7 @@ export function printTypeScript(
     `import { ${[entry.factory, helper].filter((each) => each !== undefined).join(", ")} } from ${JSON.stringify(entry.module)};`,
     "",
     `const ${name} = ${entry.factory}({`,
-    `  apiKey: process.env.${keyVariable(version)} ?? "",`,
+    `  apiKey: process.env.${request.variable} ?? "",`,
     ...(settings.environment === undefined ? [] : [`  environment: ${JSON.stringify(settings.environment)},`]),
     "});",
     "",
