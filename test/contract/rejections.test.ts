@@ -58,8 +58,9 @@ describe.each(coveredBundles)("$id", (bundle) => {
   const withIds = operations.flatMap((each) =>
     Object.keys(each.request.path).map((parameter) => ({ ...each, parameter })),
   );
-  test.each(withIds)("$id refuses a $parameter with another prefix", async (each) => {
-    const path = { ...each.request.path, [each.parameter]: "zzz_4ewMmBbjYDMR4" };
+  test.each(withIds)("$id refuses a $parameter of another form", async (each) => {
+    // Neither has the prefix of a Method ID nor is free of blanks, as every ID of Stripe's is.
+    const path = { ...each.request.path, [each.parameter]: "zzz_4ewMm BbjYDMR4" };
     const response = await send(each, { path });
     expect(response.headers.get("sl-violations")).toContain(each.parameter);
     await expectRefusal(each, response, malformedId);

@@ -40,7 +40,7 @@ describe("forms", () => {
     ["lists without an index", `${holder}&permissions[]=balances&permissions[]=ownership`],
     ["lists with indexes", `${holder}&permissions[0]=balances&permissions[1]=ownership`],
     ["escaped brackets", new URLSearchParams(right).toString()],
-    ["nested lists", `${right}&filters[account_subcategories][]=checking&filters[countries][]=US`],
+    ["nested lists", `${right}&filters[account_subcategories][]=checking&filters[country]=US`],
     ["a number", `${right}&limits[accounts]=3`],
     ["a limit that is cleared", `${right}&limits[accounts]=`],
     ["what is to be expanded", `${right}&expand[]=account_holder.customer`],
@@ -75,7 +75,7 @@ describe("forms", () => {
       "parameter_missing",
     ],
     ["two customers", `${right}&account_holder[customer_account]=acct_1`, "account_holder", undefined],
-    ["another id", `${right}&account_holder[customer]=acct_1`, "account_holder[customer]", undefined],
+    ["no id", `${right}&account_holder[customer]=cus 1`, "account_holder[customer]", undefined],
     ["no number", `${right}&limits[accounts]=many`, "limits[accounts]", "parameter_invalid_integer"],
     ["a number that is too small", `${right}&limits[accounts]=0`, "limits[accounts]", undefined],
     ["no URL", `${right}&return_url=here`, "return_url", "url_invalid"],
@@ -147,7 +147,7 @@ describe("queries", () => {
     ["?limit=many", "limit"],
     ["?colour=red", "colour"],
     ["?account_holder=cus_1", "account_holder"],
-    ["?account_holder[customer]=acct_1", "account_holder[customer]"],
+    ["?account_holder[customer]=cus%201", "account_holder[customer]"],
     ["?account_holder[colour]=red", "account_holder[colour]"],
     ["?account_holder[customer]=cus_1&account_holder[account]=acct_1", "account_holder"],
     ["?expand[]=ownership", "expand[0]"],
@@ -209,7 +209,10 @@ describe("answers", () => {
     expect((await get(ACCOUNTS, { ...bearer, "stripe-version": "2026-10-28.endive" })).status).toBe(200);
     const other = await get(ACCOUNTS, { ...bearer, "stripe-version": "2024-04-10" });
     expect([other.status, other.body.error.message]).toEqual([400, "Stripe-Version must be one of 2026-10-28.endive."]);
-    expect((await get(`${ACCOUNTS}/nobody`)).body.error).toMatchObject({ code: "resource_missing", param: "account" });
+    expect((await get(`${ACCOUNTS}/no%20body`)).body.error).toMatchObject({
+      code: "resource_missing",
+      param: "account",
+    });
     const nowhere = await get("/v1/financial_connections/nowhere");
     expect([nowhere.status, nowhere.body.error.param]).toEqual([404, undefined]);
     expect((await post(`${ACCOUNTS}/fca_1`, "")).status).toBe(405);

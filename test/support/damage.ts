@@ -13,6 +13,8 @@ interface Kind {
   closed: Set<string>;
   /** These keys are always there. */
   dropped: string[];
+  /** What is no ID. Method's have a prefix; Stripe promises no form: https://docs.stripe.com/upgrades */
+  wrongId: (id: string) => string;
 }
 
 const ENVELOPE: Kind = {
@@ -29,6 +31,7 @@ const ENVELOPE: Kind = {
     "is_subscribable",
   ]),
   dropped: ["id", "status", "type", "created_at"],
+  wrongId: (id) => `zzz_${id}`,
 };
 
 /** An object that stands for itself. */
@@ -44,6 +47,7 @@ const OBJECT: Kind = {
     "supported_payment_method_types",
   ]),
   dropped: ["id", "object", "status", "type", "created", "livemode", "accounts", "data", "has_more", "url"],
+  wrongId: (id) => `${id} ${id}`,
 };
 
 const ID = /^[a-z]+(_[a-z]+)*_[A-Za-z0-9]+$/;
@@ -98,7 +102,7 @@ function damageAt(answer: Node, place: Place, kind: Kind): Damage[] {
 const at = (node: Node, place: Place): Node | null =>
   place.reduce<unknown>((parent, key) => (parent as Node)[key], node) as Node | null;
 
-function wrongValues(key: string, value: unknown, { closed }: Kind): [string, unknown][] {
+function wrongValues(key: string, value: unknown, { closed, wrongId }: Kind): [string, unknown][] {
   // What metadata holds is the caller's own business.
   if (key === "metadata" || value === null) return [];
   const wrong: [string, unknown][] = [
@@ -107,7 +111,7 @@ function wrongValues(key: string, value: unknown, { closed }: Kind): [string, un
   if (closed.has(key)) wrong.push(["unknown enum value", Array.isArray(value) ? ["no_such_value"] : "no_such_value"]);
   if (typeof value !== "string") return wrong;
   if (key === "id" || key.endsWith("_id") || OWN_ID.test(value))
-    if (ID.test(value)) wrong.push(["wrong id prefix", `zzz_${value}`]);
+    if (ID.test(value)) wrong.push(["not an id", wrongId(value)]);
   if (DATE_TIME.test(value) || DATE.test(value)) wrong.push(["not a date", "the day before yesterday"]);
   return wrong;
 }

@@ -25,7 +25,7 @@ export async function right(): Promise<void> {
   await stripe.POST(SESSIONS, {
     body: {
       ...body,
-      filters: { account_subcategories: ["checking"], countries: ["US"] },
+      filters: { account_subcategories: ["checking"], country: "US" },
       limits: { accounts: null },
       prefetch: ["balances"],
       return_url: maybe,
@@ -104,9 +104,10 @@ export async function statuses(): Promise<void> {
 export async function variants(): Promise<void> {
   const account = await unwrap(stripe.GET(ACCOUNT, { params }));
   const { balance, account_holder: holder } = account;
-  if (balance?.type === "cash") holds<Equal<typeof balance.cash.available, Record<string, number> | null>>();
+  if (balance?.type === "cash")
+    holds<Equal<NonNullable<typeof balance.cash>["available"], Record<string, number> | null>>();
   if (balance?.type === "credit") {
-    holds<Equal<typeof balance.credit.used, Record<string, number> | null>>();
+    holds<Equal<NonNullable<typeof balance.credit>["used"], Record<string, number> | null>>();
     // @ts-expect-error Of the other kind of balance.
     void balance.cash;
   }

@@ -23,7 +23,7 @@ const session = {
   account_holder: { customer: "cus_1", type: "customer" },
   accounts: { object: "list", data: [], has_more: false, total_count: 0, url: "/v1/financial_connections/accounts" },
   client_secret: "fcsess_client_secret_1",
-  filters: { countries: ["US"] },
+  filters: { country: "US" },
   livemode: false,
   permissions: ["balances"],
 };

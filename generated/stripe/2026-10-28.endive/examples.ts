@@ -3,7 +3,7 @@
 /** Operation → status → the names of its examples. */
 export interface examples {
   "createSession": {
-    200: "open" | "minimal" | "connected-account" | "customer-account" | "all-options" | "relink" | "expanded";
+    200: "open" | "minimal" | "connected-account" | "customer-account" | "all-options" | "expanded";
     400: "parameter-missing" | "parameter-unknown" | "parameter-invalid" | "idempotency-key-reused";
     401: "key-invalid" | "key-missing";
     403: "permission-missing";
@@ -12,7 +12,7 @@ export interface examples {
     500: "api-error";
   };
   "retrieveSession": {
-    200: "open" | "completed" | "all-options" | "connected-account" | "relinked" | "relink-failed" | "expanded" | "completed-expanded";
+    200: "open" | "completed" | "all-options" | "connected-account" | "expanded" | "completed-expanded";
     400: "parameter-missing" | "parameter-unknown" | "parameter-invalid" | "idempotency-key-reused";
     401: "key-invalid" | "key-missing";
     403: "permission-missing";

@@ -7,10 +7,10 @@ export const operationTable = {
     "api": "https://api.stripe.com"
   },
   "patterns": {
-    "session": "^fcsess_[A-Za-z0-9_]+$",
-    "account": "^fca_[A-Za-z0-9_]+$"
+    "session": "^[^\\s/]{1,255}$",
+    "account": "^[^\\s/]{1,255}$"
   },
-  "headers": "idempotency-key idempotent-replayed request-id retry-after# stripe-account stripe-should-retry stripe-version",
+  "headers": "idempotency-key idempotent-replayed original-request request-id retry-after# stripe-account stripe-rate-limited-reason stripe-should-retry stripe-version",
   "statuses": [
     "200 400 401 403 409 429 500",
     "200 400 401 403 404 429 500",

@@ -38,8 +38,7 @@ export interface paths {
         };
         /**
          * Retrieve a session
-         * @description Returns a session with the accounts linked so far. A complete session that was created with `relink_options` also
-         *     contains the result.
+         * @description Returns a session with the accounts linked so far.
          */
         get: operations["retrieveSession"];
         put?: never;
@@ -116,8 +115,8 @@ export interface paths {
          * Refresh an account's data
          * @description Requests the account's data from the institution. Asynchronous: the response is the account with a `pending`
          *     refresh. Retrieve the account until `balance_refresh`, `ownership_refresh` or `transaction_refresh` is `succeeded`
-         *     or `failed`. Requires the permission for the data. Fails before `next_refresh_available_at`, or if the account is
-         *     not active.
+         *     or `failed`. Requires the permission for the data. Before
+         *     `next_refresh_available_at`, no new attempt starts. An inactive account cannot be refreshed.
          */
         post: operations["refreshAccount"];
         delete?: never;
@@ -143,8 +142,8 @@ export interface paths {
         put?: never;
         /**
          * Subscribe to an account's data
-         * @description Refreshes data of the account automatically, about once a day while the account is active. Requires the permission
-         *     for the data.
+         * @description Starts a refresh of the data at once, and repeats it about once a day while the account is active. Requires the
+         *     permission for the data. An inactive account cannot be subscribed.
          */
         post: operations["subscribeAccount"];
         delete?: never;
@@ -306,12 +305,12 @@ export interface components {
     schemas: {
         /**
          * @description A dated version of the API.
-         * @constant
+         * @example 2026-10-28.endive
          */
-        StripeVersion: "2026-10-28.endive";
-        /** @description ID of a connected Stripe account. */
+        StripeVersion: string;
+        /** @description ID of a connected Stripe account. It starts with `acct_` today, which Stripe does not promise. */
         ConnectedAccountId: string;
-        /** @description ID of a customer. */
+        /** @description ID of a customer. It starts with `cus_` unless you chose it when you created the customer. */
         CustomerId: string;
         /**
          * Customer
@@ -325,10 +324,7 @@ export interface components {
             type: "customer";
             /** @description The customer. */
             customer?: components["schemas"]["CustomerId"] | undefined;
-            /**
-             * @description The Stripe account that represents the customer, if your customers are accounts. Declared only by the `stripe`
-             *     package.
-             */
+            /** @description The Stripe account that represents the customer, if your customers are accounts. */
             customer_account?: components["schemas"]["ConnectedAccountId"] | undefined;
         };
         /**
@@ -357,54 +353,41 @@ export interface components {
         CountryCode: string;
         /**
          * @description Whether accounts must support payments and provide their numbers before the session completes: `all` of them,
-         *     `at_least_one` or `none`. Declared only by the `stripe` package.
+         *     `at_least_one` or `none`.
          */
         PaymentMethodSupport: ("all" | "at_least_one" | "none") | (string & {});
         /** @description Which accounts can be linked. */
         SessionCreateFilters: {
-            /** @description The account subcategories that can be linked. */
+            /** @description The account subcategories that can be linked; all by default. */
             account_subcategories?: readonly components["schemas"]["LinkableSubcategoryInput"][] | undefined;
-            /** @description The countries whose accounts can be linked. */
-            countries?: readonly components["schemas"]["CountryCode"][] | undefined;
             /**
-             * @description The country whose accounts can be linked, as a two-letter ISO 3166-1 code. Declared by the `stripe` package
-             *     instead of `countries`.
+             * @description The country whose accounts can be linked, as a two-letter ISO 3166-1 code. Stripe has a
+             *     default for it that its changelog does not state in full.
              */
             country?: components["schemas"]["CountryCode"] | undefined;
             /**
              * @description Whether accounts must support payments and provide their numbers before the session completes: `all` of them,
-             *     `at_least_one` or `none`. Declared only by the `stripe` package.
+             *     `at_least_one` or `none`, the default.
              */
             require_payment_method_support?: components["schemas"]["PaymentMethodSupportInput"] | undefined;
         };
         /** @description How many accounts can be linked. */
         SessionCreateLimits: {
-            /** @description Maximum number of accounts that can be linked. Null, sent as an empty value, removes the limit. */
+            /**
+             * @description Maximum number of accounts that can be linked; by default there is no maximum. Null, sent as an empty value, removes
+             *     the limit.
+             */
             accounts: number | "" | null;
         };
         /** @description `automatic` lets Stripe decide whether account numbers can be entered manually; `disabled` never allows it. */
         ManualEntryMode: ("automatic" | "disabled") | (string & {});
-        /** @description Whether the account holder can enter account numbers manually. Declared only by the `stripe` package. */
+        /** @description Whether the account holder can enter account numbers manually. The default mode is `disabled`. */
         SessionCreateManualEntry: {
             /** @description `automatic` lets Stripe decide whether account numbers can be entered manually; `disabled` never allows it. */
             mode?: components["schemas"]["ManualEntryModeInput"] | undefined;
         };
         /** @description Data that can be retrieved as soon as an account is linked. */
         PrefetchFeature: ("balances" | "ownership" | "transactions") | (string & {});
-        /** @description ID of a linked account. */
-        AccountId: string;
-        /** @description ID of an account holder's authorization for one institution. Several accounts can share it. */
-        AuthorizationId: string;
-        /**
-         * @description The authorization to renew. The reference shows it on the session that was created with it; the `stripe` package does
-         *     not declare it.
-         */
-        SessionCreateRelinkOptions: {
-            /** @description The account that the account holder must select again. Defaults to any account of the authorization. */
-            account?: components["schemas"]["AccountId"] | undefined;
-            /** @description The authorization to renew. */
-            authorization: components["schemas"]["AuthorizationId"];
-        };
         /**
          * @description Name of a property of the session, or of its accounts, to return as an object instead of an ID.
          * @enum {string}
@@ -420,15 +403,10 @@ export interface components {
             filters?: components["schemas"]["SessionCreateFilters"] | undefined;
             /** @description How many accounts can be linked. */
             limits?: components["schemas"]["SessionCreateLimits"] | undefined;
-            /** @description Whether the account holder can enter account numbers manually. Declared only by the `stripe` package. */
+            /** @description Whether the account holder can enter account numbers manually. The default mode is `disabled`. */
             manual_entry?: components["schemas"]["SessionCreateManualEntry"] | undefined;
             /** @description The data to retrieve as soon as an account is linked. */
             prefetch?: readonly components["schemas"]["PrefetchFeatureInput"][] | undefined;
-            /**
-             * @description The authorization to renew. The reference shows it on the session that was created with it; the `stripe` package does
-             *     not declare it.
-             */
-            relink_options?: components["schemas"]["SessionCreateRelinkOptions"] | undefined;
             /**
              * Format: uri
              * @description URL that the account holder returns to after logging in through the system's browser. For apps that show the
@@ -438,7 +416,9 @@ export interface components {
             /** @description Names of session properties to return as objects instead of IDs. */
             expand?: readonly components["schemas"]["SessionExpandField"][] | undefined;
         };
-        /** @description ID of a session. */
+        /** @description ID of a request. It starts with `req_` today, which Stripe does not promise. */
+        RequestId: string;
+        /** @description ID of a session. It starts with `fcsess_` today, which Stripe does not promise. */
         SessionId: string;
         /** @description A point in time, as a Unix timestamp in seconds. */
         Timestamp: number;
@@ -449,7 +429,7 @@ export interface components {
          *     and pass through unchanged.
          */
         Customer: {
-            /** @description ID of a customer. */
+            /** @description ID of a customer. It starts with `cus_` unless you chose it when you created the customer. */
             id: components["schemas"]["CustomerId"];
             /**
              * @description Always `customer`.
@@ -487,10 +467,7 @@ export interface components {
              *     instead.
              */
             customer?: components["schemas"]["CustomerExpandable"] | null;
-            /**
-             * @description The Stripe account that represents the customer, if your customers are accounts. Declared only by the `stripe`
-             *     package.
-             */
+            /** @description The Stripe account that represents the customer, if your customers are accounts. */
             customer_account?: string | null;
         };
         /**
@@ -498,7 +475,7 @@ export interface components {
          *     Stripe's API and pass through unchanged.
          */
         ConnectedAccount: {
-            /** @description ID of a connected Stripe account. */
+            /** @description ID of a connected Stripe account. It starts with `acct_` today, which Stripe does not promise. */
             id: components["schemas"]["ConnectedAccountId"];
             /**
              * @description Always `account`.
@@ -534,6 +511,8 @@ export interface components {
          * @constant
          */
         ListObject: "list";
+        /** @description ID of a linked account. It starts with `fca_` today, which Stripe does not promise. */
+        AccountId: string;
         /** @description A number that can receive payments for an account. The number itself is not returned. */
         AccountNumber: {
             /** @description When the number is expected to expire, as a Unix timestamp in seconds; null if it does not expire. */
@@ -545,7 +524,7 @@ export interface components {
             identifier_type: ("account_number" | "tokenized_account_number") | (string & {});
             /**
              * @description `transactable`: the number can be used for transfers. `deactivated`: it cannot, for example because the account
-             *     holder revoked it. `pending` and `expired` are declared only by the `stripe` package.
+             *     holder revoked it.
              */
             status: ("deactivated" | "expired" | "pending" | "transactable") | (string & {});
             /** @description The payment networks that support the number. */
@@ -566,7 +545,7 @@ export interface components {
             /** @description When the institution calculated the balance, as a Unix timestamp in seconds. */
             as_of: components["schemas"]["Timestamp"];
             /** @description The available funds. */
-            cash: {
+            cash?: {
                 /**
                  * @description The funds available to the account holder: usually the current balance minus pending debits plus pending
                  *     credits. Null if the institution does not report it.
@@ -589,7 +568,7 @@ export interface components {
             /** @description When the institution calculated the balance, as a Unix timestamp in seconds. */
             as_of: components["schemas"]["Timestamp"];
             /** @description The credit used. */
-            credit: {
+            credit?: {
                 /** @description The credit that the account holder has used, or null if the institution does not report it. */
                 used: components["schemas"]["CurrencyAmounts"] | null;
             };
@@ -604,8 +583,8 @@ export interface components {
         /** @description A balance as reported by the institution. `type` names the property that contains the figures. */
         AccountBalance: components["schemas"]["CashBalance"] | components["schemas"]["CreditBalance"];
         /**
-         * @description When the next attempt can start, as a Unix timestamp in seconds. Null while an attempt is `pending`; responses in the
-         *     reference omit it in that state.
+         * @description When the next attempt can start, as a Unix timestamp in seconds. Null while an attempt is `pending` and on inactive
+         *     accounts; responses in the reference omit it while an attempt is `pending`.
          */
         NextRefresh: number;
         /** @description Status of the attempt. */
@@ -615,8 +594,8 @@ export interface components {
             /** @description When the attempt started, as a Unix timestamp in seconds. */
             last_attempted_at: components["schemas"]["Timestamp"];
             /**
-             * @description When the next attempt can start, as a Unix timestamp in seconds. Null while an attempt is `pending`; responses in the
-             *     reference omit it in that state.
+             * @description When the next attempt can start, as a Unix timestamp in seconds. Null while an attempt is `pending` and on inactive
+             *     accounts; responses in the reference omit it while an attempt is `pending`.
              */
             next_refresh_available_at?: components["schemas"]["NextRefresh"] | null;
             /** @description Status of the attempt. */
@@ -627,13 +606,13 @@ export interface components {
          *     mortgage. `investment`: investments, or money that may not be immediately available. `other`: none of these.
          */
         AccountCategory: ("cash" | "credit" | "investment" | "other") | (string & {});
-        /** @description ID of a snapshot of an account's owners. */
+        /** @description ID of a snapshot of an account's owners. It starts with `fcaowns_` today, which Stripe does not promise. */
         OwnershipId: string;
-        /** @description ID of an owner of an account. */
+        /** @description ID of an owner of an account. It starts with `fcaown_` today, which Stripe does not promise. */
         OwnerId: string;
         /** @description A person or company that owns an account, according to the institution. */
         AccountOwner: {
-            /** @description ID of an owner of an account. */
+            /** @description ID of an owner of an account. It starts with `fcaown_` today, which Stripe does not promise. */
             id: components["schemas"]["OwnerId"];
             /**
              * @description Always `financial_connections.account_owner`.
@@ -674,7 +653,7 @@ export interface components {
         };
         /** @description The owners of an account at a point in time. */
         AccountOwnership: {
-            /** @description ID of a snapshot of an account's owners. */
+            /** @description ID of a snapshot of an account's owners. It starts with `fcaowns_` today, which Stripe does not promise. */
             id: components["schemas"]["OwnershipId"];
             /**
              * @description Always `financial_connections.account_ownership`.
@@ -713,26 +692,10 @@ export interface components {
             /** @description When the account is expected to become inactive, as a Unix timestamp in seconds; null when unknown. */
             expected_deactivation_date: number | null;
         };
-        /** @description Why the account's data cannot be retrieved, and how to resolve it. */
-        InactiveStatusDetails: {
-            /**
-             * @description The required action: `relink_required` if the account holder must link the account again, which takes less time than
-             *     the first time; `none` if no action currently helps.
-             */
-            action: components["schemas"]["RelinkAction"];
-            /**
-             * @description `access_denied`: the institution denied the latest attempt; the account holder may have to log in there or ask it
-             *     to grant Stripe access. `access_expired`: access has expired. `account_closed`: the account was closed.
-             *     `account_unavailable`: the account no longer exists. `unspecified`: unknown.
-             */
-            cause: ("access_denied" | "access_expired" | "account_closed" | "account_unavailable" | "unspecified") | (string & {});
-        };
         /** @description Details of the account's status. */
         AccountStatusDetails: {
-            /** @description Details of an expected deactivation. Declared only by the `stripe` package. */
+            /** @description Details of an expected deactivation; null or absent if none is expected. */
             active?: components["schemas"]["ActiveStatusDetails"] | null;
-            /** @description Why the account is inactive, or null if it is not. */
-            inactive?: components["schemas"]["InactiveStatusDetails"] | null;
         };
         /**
          * @description Subcategory of the account: `checking`, `savings` or `other` for `cash`; `mortgage`, `line_of_credit`, `credit_card`
@@ -743,17 +706,17 @@ export interface components {
         SubscriptionFeature: "transactions" | (string & {});
         /** @description A payment method type that can be created from an account. */
         SupportedPaymentMethodType: ("link" | "us_bank_account") | (string & {});
-        /** @description ID of an attempt to refresh an account's transactions. */
+        /** @description ID of an attempt to refresh an account's transactions. It starts with `fctxnref_` today, which Stripe does not promise. */
         TransactionRefreshId: string;
         /** @description An attempt to refresh an account's transactions. */
         TransactionRefresh: {
-            /** @description ID of an attempt to refresh an account's transactions. */
+            /** @description ID of an attempt to refresh an account's transactions. It starts with `fctxnref_` today, which Stripe does not promise. */
             id: components["schemas"]["TransactionRefreshId"];
             /** @description When the attempt started, as a Unix timestamp in seconds. */
             last_attempted_at: components["schemas"]["Timestamp"];
             /**
-             * @description When the next attempt can start, as a Unix timestamp in seconds. Null while an attempt is `pending`; responses in the
-             *     reference omit it in that state.
+             * @description When the next attempt can start, as a Unix timestamp in seconds. Null while an attempt is `pending` and on inactive
+             *     accounts; responses in the reference omit it while an attempt is `pending`.
              */
             next_refresh_available_at?: components["schemas"]["NextRefresh"] | null;
             /** @description Status of the attempt. */
@@ -761,7 +724,7 @@ export interface components {
         };
         /** @description An account at another institution that the account holder has linked. */
         Account: {
-            /** @description ID of a linked account. */
+            /** @description ID of a linked account. It starts with `fca_` today, which Stripe does not promise. */
             id: components["schemas"]["AccountId"];
             /**
              * @description Always `financial_connections.account`.
@@ -772,11 +735,6 @@ export interface components {
             account_holder: components["schemas"]["AccountHolder"] | null;
             /** @description The known numbers of the account; null or absent if none were retrieved. */
             account_numbers?: components["schemas"]["AccountNumber"][] | null;
-            /**
-             * @description The authorization that the account was linked with. The reference lists it but the `stripe` package does not, so
-             *     it can be absent.
-             */
-            authorization?: components["schemas"]["AuthorizationId"];
             /** @description The latest balance, or null if none was retrieved. */
             balance: components["schemas"]["AccountBalance"] | null;
             /** @description The latest attempt to retrieve the balance, or null if there was none. */
@@ -834,11 +792,12 @@ export interface components {
             /** @description URL path of the list, without the host. */
             url: components["schemas"]["ListUrl"];
         };
-        /**
-         * @description A token for the bank account. It belongs to another part of Stripe's API and passes through unchanged. Declared only
-         *     by the `stripe` package.
-         */
+        /** @description ID of a token. */
+        TokenId: string;
+        /** @description A token for the bank account. It belongs to another part of Stripe's API, and all its properties pass through unchanged. */
         BankAccountToken: {
+            /** @description ID of the token, which you pass to other parts of the API. */
+            id: components["schemas"]["TokenId"];
             /**
              * @description Always `token`.
              * @constant
@@ -851,16 +810,11 @@ export interface components {
         SessionFilters: {
             /** @description The account subcategories that can be linked; null or absent for all. */
             account_subcategories?: components["schemas"]["LinkableSubcategory"][] | null;
-            /** @description The countries whose accounts can be linked; null or absent for all. */
-            countries?: components["schemas"]["CountryCode"][] | null;
-            /**
-             * @description The country whose accounts can be linked, or null for all. Declared by the `stripe` package instead of
-             *     `countries`.
-             */
+            /** @description The country whose accounts can be linked, or null for all. */
             country?: string | null;
             /**
              * @description Whether accounts must support payments and provide their numbers before the session completes: `all` of them,
-             *     `at_least_one` or `none`. Declared only by the `stripe` package.
+             *     `at_least_one` or `none`.
              */
             require_payment_method_support?: components["schemas"]["PaymentMethodSupport"];
         };
@@ -869,33 +823,14 @@ export interface components {
             /** @description Maximum number of accounts that can be linked. */
             accounts: number;
         };
-        /** @description Whether the account holder can enter account numbers manually. Declared only by the `stripe` package. */
+        /** @description Whether the account holder can enter account numbers manually. */
         SessionManualEntry: {
             /** @description `automatic` lets Stripe decide whether account numbers can be entered manually; `disabled` never allows it. */
             mode?: components["schemas"]["ManualEntryMode"];
         };
-        /** @description The authorization that a session renews. */
-        SessionRelinkOptions: {
-            /** @description The account that the account holder must select again, or null if any account of the authorization is accepted. */
-            account?: string | null;
-            /** @description The authorization to renew. */
-            authorization: components["schemas"]["AuthorizationId"];
-        };
-        /** @description Result of renewing an authorization. */
-        SessionRelinkResult: {
-            /** @description The account that was linked again; set only after a success with `relink_options[account]`. */
-            account?: string | null;
-            /** @description The authorization that was renewed; set only after a success. */
-            authorization?: string | null;
-            /**
-             * @description `no_account`: the required account was not among the selected accounts. `no_authorization`: the account holder
-             *     could not authorize any account. `other`: unknown. Null after a success.
-             */
-            failure_reason?: ("no_account" | "no_authorization" | "other") | (string & {}) | null;
-        };
         /** @description One visit in which an account holder links accounts. */
         Session: {
-            /** @description ID of a session. */
+            /** @description ID of a session. It starts with `fcsess_` today, which Stripe does not promise. */
             id: components["schemas"]["SessionId"];
             /**
              * @description Always `financial_connections.session`.
@@ -906,10 +841,7 @@ export interface components {
             account_holder: components["schemas"]["AccountHolder"] | null;
             /** @description The first page of the accounts linked so far. */
             accounts: components["schemas"]["AccountList"];
-            /**
-             * @description A token for the bank account. It belongs to another part of Stripe's API and passes through unchanged. Declared only
-             *     by the `stripe` package.
-             */
+            /** @description A token for the bank account. It belongs to another part of Stripe's API, and all its properties pass through unchanged. */
             bank_account_token?: components["schemas"]["BankAccountToken"];
             /**
              * @description The secret that your browser code or app needs to let the account holder link accounts; null once the session can
@@ -922,19 +854,12 @@ export interface components {
             limits?: components["schemas"]["SessionLimits"] | null;
             /** @description True for live data, false for data created with a test key. */
             livemode: components["schemas"]["Livemode"];
-            /** @description Whether the account holder can enter account numbers manually. Declared only by the `stripe` package. */
+            /** @description Whether the account holder can enter account numbers manually. */
             manual_entry?: components["schemas"]["SessionManualEntry"];
             /** @description The permissions requested from the account holder. */
             permissions: components["schemas"]["AccountPermission"][];
             /** @description The data that is retrieved as soon as an account is linked; null or absent if there is none. */
             prefetch?: components["schemas"]["PrefetchFeature"][] | null;
-            /** @description The authorization to renew; null or absent if accounts are linked for the first time. */
-            relink_options?: components["schemas"]["SessionRelinkOptions"] | null;
-            /**
-             * @description Result of renewing an authorization. Only on a complete session that was created with `relink_options`; null or
-             *     absent otherwise.
-             */
-            relink_result?: components["schemas"]["SessionRelinkResult"] | null;
             /**
              * Format: uri
              * @description URL that the account holder returns to after logging in through the system's browser; null or absent if not set.
@@ -1169,7 +1094,7 @@ export interface components {
             /** @description Names of account properties to return as objects instead of IDs. */
             expand?: components["schemas"]["AccountExpandList"] | undefined;
         };
-        /** @description ID of an event. */
+        /** @description ID of an event. It starts with `evt_` today, which Stripe does not promise. */
         EventId: string;
         /** @description The connected account in which the event occurred; absent for an event of the account that owns the endpoint. */
         EventAccount: string;
@@ -1218,7 +1143,7 @@ export interface components {
         AccountEventType: ("financial_connections.account.created" | "financial_connections.account.deactivated" | "financial_connections.account.reactivated" | "financial_connections.account.disconnected" | "financial_connections.account.refreshed_balance" | "financial_connections.account.refreshed_ownership" | "financial_connections.account.refreshed_transactions" | "financial_connections.account.account_numbers_updated" | "financial_connections.account.upcoming_account_number_expiry" | "financial_connections.account.supported_payment_method_types_updated" | "financial_connections.account.expected_deactivation_date_updated" | "financial_connections.account.upcoming_deactivation") | (string & {});
         /** @description A snapshot event about a linked account. It contains the complete account at the time of the event. */
         AccountEvent: {
-            /** @description ID of an event. */
+            /** @description ID of an event. It starts with `evt_` today, which Stripe does not promise. */
             id: components["schemas"]["EventId"];
             /**
              * @description Always `event`.
@@ -1273,6 +1198,8 @@ export interface components {
              */
             type: components["schemas"]["AccountEventType"];
         };
+        /** @description ID of an account holder's authorization for one institution. Several accounts can share it. It starts with `fcauth_` today, which Stripe does not promise. */
+        AuthorizationId: string;
         /** @description `active`: the accounts can be read. `inactive`: they cannot. */
         AuthorizationStatus: ("active" | "inactive") | (string & {});
         /** @description Details of the authorization's status. Empty if there are none. */
@@ -1298,7 +1225,7 @@ export interface components {
         };
         /** @description The access to one institution under which a group of linked accounts is read. */
         Authorization: {
-            /** @description ID of an account holder's authorization for one institution. Several accounts can share it. */
+            /** @description ID of an account holder's authorization for one institution. Several accounts can share it. It starts with `fcauth_` today, which Stripe does not promise. */
             id: components["schemas"]["AuthorizationId"];
             /**
              * @description Always `financial_connections.authorization`.
@@ -1323,7 +1250,7 @@ export interface components {
         AuthorizationEventType: ("financial_connections.authorization.expected_deactivation_date_updated" | "financial_connections.authorization.upcoming_deactivation") | (string & {});
         /** @description A snapshot event about an authorization. It contains the complete authorization at the time of the event. */
         AuthorizationEvent: {
-            /** @description ID of an event. */
+            /** @description ID of an event. It starts with `evt_` today, which Stripe does not promise. */
             id: components["schemas"]["EventId"];
             /**
              * @description Always `event`.
@@ -1369,15 +1296,13 @@ export interface components {
         ThinEventChanges: {
             [key: string]: unknown;
         };
-        /** @description ID of a request. */
-        RequestId: string;
         /** @description Why the event occurred; absent if none of your requests caused it. */
         ThinEventReason: {
             /** @description `request`: a request of yours. */
             type: "request" | (string & {});
             /** @description The request that caused the event. */
             request?: {
-                /** @description ID of a request. */
+                /** @description ID of a request. It starts with `req_` today, which Stripe does not promise. */
                 id: components["schemas"]["RequestId"];
                 /** @description The idempotency key of the request; empty if it had none. */
                 idempotency_key: string;
@@ -1385,7 +1310,7 @@ export interface components {
         };
         /** @description The account that the event is about. */
         RelatedAccount: {
-            /** @description ID of a linked account. */
+            /** @description ID of a linked account. It starts with `fca_` today, which Stripe does not promise. */
             id: components["schemas"]["AccountId"];
             /**
              * @description Always `financial_connections.account`.
@@ -1430,7 +1355,7 @@ export interface components {
          *     `related_object.url`, with `context` as `Stripe-Context` if there is one.
          */
         ThinAccountEvent: {
-            /** @description ID of an event. */
+            /** @description ID of an event. It starts with `evt_` today, which Stripe does not promise. */
             id: components["schemas"]["EventId"];
             /**
              * @description Always `v2.core.event`.
@@ -1501,7 +1426,7 @@ export interface components {
         LinkableSubcategoryInput: "checking" | "credit_card" | "line_of_credit" | "mortgage" | "savings";
         /**
          * @description Whether accounts must support payments and provide their numbers before the session completes: `all` of them,
-         *     `at_least_one` or `none`. Declared only by the `stripe` package.
+         *     `at_least_one` or `none`.
          * @enum {string}
          */
         PaymentMethodSupportInput: "all" | "at_least_one" | "none";
@@ -1568,6 +1493,7 @@ export interface components {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "Stripe-Should-Retry": components["headers"]["StripeShouldRetry"];
+                "Stripe-Rate-Limited-Reason": components["headers"]["RateLimitedReason"];
                 "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
@@ -1770,11 +1696,21 @@ export interface components {
         /** @description `true` if the response is a replay of the first response with the same key; absent otherwise. */
         IdempotentReplayed: "true";
         /**
+         * @description ID of the first request with the same idempotency key. Only on a replayed response.
+         * @example req_8sKx2vPjT1aBcD
+         */
+        OriginalRequest: components["schemas"]["RequestId"];
+        /**
          * @description Whether Stripe recommends retrying the same request: `true` or `false`. It takes precedence over rules based on the
          *     status code; absent if Stripe does not know.
          * @example true
          */
         StripeShouldRetry: ("true" | "false") | (string & {});
+        /**
+         * @description The limit that was exceeded. Absent if another request has locked the object.
+         * @example global-rate
+         */
+        RateLimitedReason: ("global-rate" | "endpoint-rate" | "global-concurrency" | "endpoint-concurrency" | "resource-specific") | (string & {});
         /**
          * @description Seconds to wait before the next request. Optional.
          * @example 1
@@ -1830,6 +1766,7 @@ export interface operations {
                     "Stripe-Account": components["headers"]["StripeAccount"];
                     "Idempotency-Key": components["headers"]["IdempotencyKey"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Original-Request": components["headers"]["OriginalRequest"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2075,6 +2012,7 @@ export interface operations {
                     "Stripe-Account": components["headers"]["StripeAccount"];
                     "Idempotency-Key": components["headers"]["IdempotencyKey"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Original-Request": components["headers"]["OriginalRequest"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2135,6 +2073,7 @@ export interface operations {
                     "Stripe-Account": components["headers"]["StripeAccount"];
                     "Idempotency-Key": components["headers"]["IdempotencyKey"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Original-Request": components["headers"]["OriginalRequest"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2195,6 +2134,7 @@ export interface operations {
                     "Stripe-Account": components["headers"]["StripeAccount"];
                     "Idempotency-Key": components["headers"]["IdempotencyKey"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Original-Request": components["headers"]["OriginalRequest"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2255,6 +2195,7 @@ export interface operations {
                     "Stripe-Account": components["headers"]["StripeAccount"];
                     "Idempotency-Key": components["headers"]["IdempotencyKey"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Original-Request": components["headers"]["OriginalRequest"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2440,8 +2381,7 @@ export interface api {
     /**
      * Retrieve a session
      *
-     * Returns a session with the accounts linked so far. A complete session that was created with `relink_options` also
-     * contains the result.
+     * Returns a session with the accounts linked so far.
      *
      * `GET /v1/financial_connections/sessions/{session}`
      *
@@ -2480,8 +2420,8 @@ export interface api {
      *
      * Requests the account's data from the institution. Asynchronous: the response is the account with a `pending`
      * refresh. Retrieve the account until `balance_refresh`, `ownership_refresh` or `transaction_refresh` is `succeeded`
-     * or `failed`. Requires the permission for the data. Fails before `next_refresh_available_at`, or if the account is
-     * not active.
+     * or `failed`. Requires the permission for the data. Before
+     * `next_refresh_available_at`, no new attempt starts. An inactive account cannot be refreshed.
      *
      * `POST /v1/financial_connections/accounts/{account}/refresh`
      *
@@ -2493,8 +2433,8 @@ export interface api {
     /**
      * Subscribe to an account's data
      *
-     * Refreshes data of the account automatically, about once a day while the account is active. Requires the permission
-     * for the data.
+     * Starts a refresh of the data at once, and repeats it about once a day while the account is active. Requires the
+     * permission for the data. An inactive account cannot be subscribed.
      *
      * `POST /v1/financial_connections/accounts/{account}/subscribe`
      *
