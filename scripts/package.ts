@@ -26,9 +26,12 @@ export async function buildPackage(): Promise<string[]> {
   return FOLDERS.flatMap(filesBelow);
 }
 
-/** A module of data. Text is parsed faster than an object literal, and every bundler and runtime can import it. */
-const printModule = (data: object): string =>
-  `export default JSON.parse('${JSON.stringify(data).replaceAll(/[\\']/g, "\\$&")}');\n`;
+/** A module of data. Text is parsed faster than an object literal, ASCII most of all, and every bundler can import it. */
+function printModule(data: object): string {
+  const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  const ascii = JSON.stringify(data).replaceAll(/[^\x20-\x7e]/g, escaped);
+  return `export default JSON.parse('${ascii.replaceAll(/[\\']/g, "\\$&")}');\n`;
+}
 
 type Targets = string | { [condition: string]: Targets };
 

@@ -103,10 +103,16 @@ const isReference = (node: unknown): node is Reference =>
 /** Returns the names of all properties that are free-form objects, such as `metadata`. */
 export function freeFormNames(document: Document): Set<string> {
   const names = new Set<string>();
+  const checked = new Map<unknown, boolean>();
+  const isFreeForm = (property: Schema): boolean => {
+    const { additionalProperties = false, properties: own } = resolveReference<Schema>(document, property);
+    return additionalProperties !== false && own === undefined;
+  };
   for (const { properties } of Object.values(document.components?.schemas ?? {})) {
     for (const [name, property] of Object.entries((properties ?? {}) as Record<string, Schema>)) {
-      const { additionalProperties = false, properties: own } = resolveReference<Schema>(document, property);
-      if (additionalProperties !== false && own === undefined) names.add(name);
+      const target = property["$ref"] ?? property;
+      if (!checked.has(target)) checked.set(target, isFreeForm(property));
+      if (checked.get(target)) names.add(name);
     }
   }
   return names;

@@ -8,11 +8,11 @@ export function getPointer(document: unknown, pointer: string): unknown {
 }
 
 /** The keys of a pointer, which may begin with `#`. */
-export const pointerKeys = (pointer: string): string[] =>
-  pointer
-    .split("/")
-    .slice(1)
-    .map((part) => unescapePointer(decodeURIComponent(part)));
+export function pointerKeys(pointer: string): string[] {
+  const parts = pointer.split("/").slice(1);
+  // Most pointers have nothing to decode, and a description has thousands.
+  return /[%~]/.test(pointer) ? parts.map((part) => unescapePointer(decodeURIComponent(part))) : parts;
+}
 
 /** Escapes a key for use in a pointer. */
 export const escapePointer = (key: string): string => key.replaceAll("~", "~0").replaceAll("/", "~1");

@@ -136,25 +136,26 @@ export function findResponse<Response extends { status: string }>(
   { responses }: { responses: readonly Response[] },
   status: number,
 ): Response | undefined {
-  const names = [String(status), `${Math.floor(status / 100)}XX`, "default"];
-  return names
-    .map((name) => responses.find((response) => response.status === name))
-    .find((response) => response !== undefined);
+  const named = (name: string) => responses.find((response) => response.status === name);
+  return named(String(status)) ?? named(`${Math.floor(status / 100)}XX`) ?? named("default");
 }
 
 /** The values of the path parameters of a request, by name. */
 export function pathValues({ path }: Operation, requested: string): Record<string, string> {
-  const parts = requested.split("/");
   const values: Record<string, string> = {};
+  if (!path.includes("{")) return values;
+  const parts = requested.split("/");
   path.split("/").forEach((segment, index) => {
-    const name = /^\{(.+)\}$/.exec(segment)?.[1];
-    if (name !== undefined) values[name] = decodeSegment(parts[index] ?? "");
+    if (segment.startsWith("{") && segment.endsWith("}")) {
+      values[segment.slice(1, -1)] = decodeSegment(parts[index] ?? "");
+    }
   });
   return values;
 }
 
 /** A segment that is not valid percent-encoding stays as it is, and then fails the id pattern. */
 function decodeSegment(segment: string): string {
+  if (!segment.includes("%")) return segment;
   try {
     return decodeURIComponent(segment);
   } catch {

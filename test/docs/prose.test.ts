@@ -19,6 +19,7 @@ const exported = new Set(
     await import("../../src/method/webhooks.ts"),
     await import("../../src/stripe/webhooks.ts"),
     await import("../../src/mock/index.ts"),
+    await import("../../src/sandbox/index.ts"),
   ].flatMap((module) => Object.keys(module)),
 );
 

@@ -18,10 +18,11 @@ const blocks = readGuides().flatMap(({ name, text }) =>
   })),
 );
 
-/** Where the mock listens that a command starts, on a free port in place of the one that it names. */
-function startMock(command: string): Promise<string> {
-  const [, args] = /^npx linkspec (mock .+)$/.exec(command)!;
-  const child = spawn(process.execPath, ["src/cli/bin.ts", ...args!.replace(/--port \d+/, "--port 0").split(" ")]);
+/** The address of the mock or sandbox that a command starts, on a free port in place of 4010. */
+function startServer(command: string): Promise<string> {
+  const [, args] = /^npx linkspec ((?:mock|sandbox) .+)$/.exec(command)!;
+  const words = args!.replace(/ --port \d+/, "").split(" ");
+  const child = spawn(process.execPath, ["src/cli/bin.ts", ...words, "--port", "0"]);
   onTestFinished(() => void child.kill());
   return new Promise((resolve, reject) => {
     let output = "";
@@ -41,7 +42,7 @@ async function verify(command: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "linkspec-verify-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const [, args] = /^npx linkspec (verify [\s\S]+)$/.exec(command)!;
-  const mock = await startMock("npx linkspec mock method --port 0");
+  const mock = await startServer("npx linkspec mock method --port 0");
   writeFileSync(join(folder, "traffic.har"), JSON.stringify({ log: { entries: [PING] } }));
   const words = args!
     .replace("https://dev.methodfi.com", mock)
@@ -83,8 +84,8 @@ describe.each(blocks)("$name, block $index", ({ commands }) => {
     for (const command of commands) {
       if (command.startsWith("npm ")) expect(command).toBe(`npm install ../linkspec/${name}-${version}.tgz`);
       else if (command.startsWith("npx linkspec verify ")) await verify(command);
-      else if (command.startsWith("npx ")) address = await startMock(command);
-      else await sendTo((address ??= await startMock("npx linkspec mock method --port 0")), command);
+      else if (command.startsWith("npx ")) address = await startServer(command);
+      else await sendTo((address ??= await startServer("npx linkspec mock method --port 0")), command);
     }
   });
 });

@@ -95,10 +95,29 @@ function readPlain(input: string | URL | Request, init: RequestInit = {}): SentR
   const { method = "GET", body, signal } = init;
   const { href, username, password } = new URL(input);
   if (!PLAIN_METHODS.has(method) || username !== "" || password !== "") return undefined;
-  const headers = Object.fromEntries(new Headers(init.headers));
+  const headers = readHeaders(init.headers);
   const sent = { method, url: href, headers, signal: signal ?? undefined };
   if (body == null) return { ...sent, body: undefined };
   if (typeof body !== "string" || method === "GET") return undefined;
   headers["content-type"] ??= "text/plain;charset=UTF-8";
   return { ...sent, body };
+}
+
+const NAME = /^[a-z0-9-]+$/;
+const VALUE = /^[!-~]([ -~]*[!-~])?$/;
+
+/** Headers by lowercase name. An object of plain texts is read without a `Headers`, which costs more than validating them. */
+function readHeaders(init: RequestInit["headers"]): Record<string, string> {
+  const headers: Record<string, string> = {};
+  const isPlain = init === undefined || Object.getPrototypeOf(init) === Object.prototype;
+  if (!isPlain) return Object.fromEntries(new Headers(init));
+  for (const [given, value] of Object.entries(init ?? {}) as [string, unknown][]) {
+    const name = given.toLowerCase();
+    const isKnown = Object.hasOwn(headers, name);
+    if (isKnown || !NAME.test(name) || typeof value !== "string" || !VALUE.test(value)) {
+      return Object.fromEntries(new Headers(init));
+    }
+    headers[name] = value;
+  }
+  return headers;
 }

@@ -1,7 +1,6 @@
 /** The mock as an HTTP server on the loopback interface. */
 import { controls } from "./controls.ts";
 import { versionSources } from "../apis/catalog.ts";
-import { listen, respond, urlOf } from "./http.ts";
 import { Mock } from "../mock.ts";
 import { nodeHttp } from "./node-http.ts";
 import type { MockControls } from "./controls.ts";
@@ -57,7 +56,8 @@ export async function serve(
   mock: Mock,
   { port = 0, host = "127.0.0.1", cors = true, onResponse }: ListenOptions,
 ): Promise<Listening> {
-  await mock.ready();
+  // A test in process needs none of this.
+  const [{ listen, respond, urlOf }] = await Promise.all([import("./http.ts"), mock.ready()]);
   const closing = new AbortController();
   const server = nodeHttp().createServer((request, response) => {
     const adapter = { mock, cors, onResponse, closing: closing.signal, isLocal: LOOPBACK.has(host) };

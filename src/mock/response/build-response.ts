@@ -46,11 +46,22 @@ export function setHeaders({ headers }: MockResponse, changes: Record<string, st
 
 /** The documented headers with their examples, and the media type. */
 export function describedHeaders(described: DescribedResponse | undefined, body: unknown): Record<string, string> {
+  const headers = { ...(described && exampleHeaders(described)) };
+  if (body !== undefined) headers["content-type"] = described?.mediaType ?? "application/json";
+  return headers;
+}
+
+const known = new WeakMap<DescribedResponse, Record<string, string>>();
+
+/** The examples of the documented headers, read once for each response. */
+function exampleHeaders(described: DescribedResponse): Record<string, string> {
+  const read = known.get(described);
+  if (read !== undefined) return read;
   const headers: Record<string, string> = {};
-  for (const [name, { example, schema }] of Object.entries(described?.headers ?? {})) {
+  for (const [name, { example, schema }] of Object.entries(described.headers)) {
     const value = example ?? schema?.["example"];
     if (value !== undefined) headers[name.toLowerCase()] = String(value);
   }
-  if (body !== undefined) headers["content-type"] = described?.mediaType ?? "application/json";
+  known.set(described, headers);
   return headers;
 }

@@ -20,6 +20,8 @@ export class Random {
 
   /** Letters and digits, without those that look alike. */
   text(length: number): string {
-    return Array.from({ length }, () => ALPHABET[Math.floor(this.number() * ALPHABET.length)]).join("");
+    let text = "";
+    for (let index = 0; index < length; index += 1) text += ALPHABET[Math.floor(this.number() * ALPHABET.length)];
+    return text;
   }
 }
