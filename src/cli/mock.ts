@@ -4,6 +4,7 @@ import { SetupError } from "../openapi/error.ts";
 import { suggest } from "../openapi/nearest-names.ts";
 import { Mock } from "../mock/mock.ts";
 import { serve } from "../mock/adapters/server.ts";
+import { reachOf } from "./reach.ts";
 import { paint } from "./terminal.ts";
 import { integerOption, numberOption, rangeOption, readArguments, UsageError } from "./usage.ts";
 import type { VersionSource } from "../mock/apis/api-version.ts";
@@ -90,7 +91,7 @@ function sourcesOf(apis: string[], wanted: string[] = []): VersionSource[] {
 async function banner(
   url: string,
   { catalog }: Mock,
-  { json, quiet }: { json?: boolean; quiet?: boolean },
+  { json, quiet, host }: { json?: boolean; quiet?: boolean; host?: string },
 ): Promise<string[]> {
   const apis = catalog.latest.map((latest) => {
     const versions = catalog.sources.filter(({ api }) => api === latest.api).map(({ version }) => version);
@@ -103,7 +104,7 @@ async function banner(
   if (quiet) return [url];
   const lines = apis.map(({ api, versions, operations }) => `${api} ${versions.join(", ")}: ${operations} operations`);
   const examples = await Promise.all(apis.map(({ latest }) => tryOut(url, latest)));
-  return [...lines, `Listening on ${url}`, ...examples.flat(), ""];
+  return [...lines, `Listening on ${url}`, ...reachOf(host), ...examples.flat(), ""];
 }
 
 /** A curl of an operation that needs nothing but a key. */

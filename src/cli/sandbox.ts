@@ -4,6 +4,7 @@ import { describedVersions } from "../openapi/bundles.ts";
 import { serve } from "../mock/adapters/server.ts";
 import { Sandbox } from "../sandbox/sandbox.ts";
 import { logLine } from "./mock.ts";
+import { reachOf } from "./reach.ts";
 import { integerOption, readArguments, UsageError } from "./usage.ts";
 import type { SandboxSnapshot } from "../sandbox/sandbox.ts";
 import type { Terminal } from "./terminal.ts";
@@ -76,10 +77,14 @@ export async function sandboxCommand(args: string[], terminal: Terminal): Promis
   return 0;
 }
 
-function banner(api: string, url: string, { json, quiet }: { json?: boolean; quiet?: boolean }): string[] {
+function banner(
+  api: string,
+  url: string,
+  { json, quiet, host }: { json?: boolean; quiet?: boolean; host?: string },
+): string[] {
   if (json) return [JSON.stringify({ event: "listening", url, api })];
   if (quiet) return [url];
-  return [`${api} ${describedVersions(api).join(", ")}`, `Listening on ${url}`, ""];
+  return [`${api} ${describedVersions(api).join(", ")}`, `Listening on ${url}`, ...reachOf(host), ""];
 }
 
 function readState(path: string): SandboxSnapshot {

@@ -7,7 +7,7 @@ import { authorize } from "./request/authorize.ts";
 import { expandableNames, stringsIn } from "./request/expandable.ts";
 import { readFormQuery } from "./request/form-query.ts";
 import { parseBody } from "./request/parse-body.ts";
-import { parsePrefer } from "./request/prefer-header.ts";
+import { parsePrefer, prefersAsync } from "./request/prefer-header.ts";
 import { Rejection } from "./request/rejection.ts";
 import { validateRequest } from "./request/validate.ts";
 import { buildResponse, buildUndocumented, setHeaders } from "./response/build-response.ts";
@@ -68,6 +68,7 @@ function load(context: ValidRequest): LoadedRequest {
     query,
     expanded: expandNames.flatMap(stringsIn),
     expandable: expandableNames(apiVersion, operation),
+    respondAsync: prefersAsync(operation, headers["prefer"]),
   };
   const selector = orReject(override ?? parsePrefer(headers["prefer"]));
   return { ...context, override, stored, submittedFields, criteria, selector };

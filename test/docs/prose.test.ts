@@ -5,6 +5,7 @@ import { guidePath, readGuides } from "../../scripts/docs/content/guides.ts";
 import { textOf, markup, raw } from "../../scripts/docs/html/html.ts";
 import { renderInline, renderMarkdown } from "../../scripts/docs/html/markdown.ts";
 import { readModel } from "../../scripts/docs/content/api-model.ts";
+import { eventFamilies } from "../../scripts/docs/content/events.ts";
 import { buildLinkIndex } from "../../scripts/docs/content/link-index.ts";
 import { addressIn, idOf, relative, rootOf } from "../../scripts/docs/html/urls.ts";
 import { escapeText, escapeTexts } from "../../scripts/docs/reference/escape-html.ts";
@@ -152,4 +153,13 @@ describe("the texts of a description", () => {
       examples: { a: { value: info } },
     });
   });
+});
+
+test("the events page has every type of Stripe, with each state of a refresh", () => {
+  const html = readSite("stripe/webhooks.html");
+  const stripe = readModel().find(({ name }) => name === "stripe")!;
+  const types = eventFamilies(stripe).flatMap((family) => family.types);
+  expect(types.length).toBeGreaterThanOrEqual(36);
+  expect(types.filter((type) => !html.includes(`>${type}<`))).toEqual([]);
+  expect(html).toContain("The balance was refreshed. The balance could not be refreshed");
 });

@@ -197,6 +197,19 @@ describe("linkspec mock", () => {
     expect([code, stdout, stderr]).toEqual([2, "", expect.stringContaining("linkspec mock <api>")]);
   });
 
+  test.each([
+    [["mock", "method", "--host", "0.0.0.0"], true],
+    [["sandbox", "method", "--host", "0.0.0.0"], true],
+    [["mock", "method", "--host", "127.0.0.1"], false],
+    [["mock", "method", "--host", "localhost"], false],
+    [["mock", "method"], false],
+  ])("%j says who can reach it", async (args, isPublic) => {
+    const { line, child, ended } = run([...args, "--port", "0"]);
+    await line(/^Listening/);
+    child.kill("SIGTERM");
+    expect((await ended).stdout.includes("Other machines can reach this server and control it.")).toBe(isPublic);
+  });
+
   test("a server goes on when nobody reads its log any more", async () => {
     const { line, child } = run(["mock", "method", "--port", "0"]);
     const url = addressIn(await line(/^Listening/));

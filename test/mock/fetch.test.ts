@@ -187,3 +187,35 @@ test("`when` chooses the requests that a response is for", async () => {
     'Unknown option "boddy" of the condition of a response. Nearest: body, ',
   );
 });
+
+describe("Prefer: respond-async", () => {
+  const mock = createMockFetch({ api: "method", version });
+  const connect = async (prefer: string | undefined, body: object = {}) => {
+    const response = await mock(`${base}/entities/ent_1/connect`, {
+      method: "POST",
+      headers: { ...headers, "content-type": "application/json", ...(prefer !== undefined && { prefer }) },
+      body: JSON.stringify(body),
+    });
+    expect(response.headers.get("sl-violations")).toBeNull();
+    return ((await response.json()) as { data: { status: string } }).data.status;
+  };
+
+  test("returns the connect before its work is done", async () => {
+    expect(await connect(undefined)).toBe("completed");
+    expect(await connect("respond-async")).toBe("pending");
+    expect(await connect("wait=10, Respond-Async")).toBe("pending");
+    expect(await connect("respond-async", { products: ["balance"], subscriptions: ["update"] })).toBe("pending");
+  });
+
+  test("yields to an example that is named, and has no effect where the operation does not declare it", async () => {
+    expect(await connect("respond-async, example=completed")).toBe("completed");
+    const sent = { method: "POST", headers: { ...headers, "content-type": "application/json" }, body: "{}" };
+    const statusOf = async (prefer: object) =>
+      (
+        await (
+          await mock(`${base}/entities/ent_1/identities`, { ...sent, headers: { ...sent.headers, ...prefer } })
+        ).json()
+      ).data.status as string;
+    expect(await statusOf({ prefer: "respond-async" })).toBe(await statusOf({}));
+  });
+});

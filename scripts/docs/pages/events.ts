@@ -46,7 +46,7 @@ const sectionOf =
   (type: string): Section => ({
     id: eventId(type),
     text: type,
-    detail: summaryOf(type, deliveries) || summary,
+    detail: summariesOf(type, deliveries)[0] || summary,
     words: `webhook event ${summary} ${description}`,
   });
 
@@ -62,7 +62,10 @@ function printFamily(api: DescribedApi, path: string, family: EventFamily, optio
 ${renderMarkdown(webhook.description || webhook.summary, options).html}
 ${table({
   head: ["Event", "What happened"],
-  rows: types.map((type) => [[code(type), " ", versionBadge(api, has(type))], summaryOf(type, deliveries)]),
+  rows: types.map((type) => [
+    [code(type), " ", versionBadge(api, has(type))],
+    summariesOf(type, deliveries).join(". "),
+  ]),
   ids: types.map(eventId),
 })}
 ${example && more("Example delivery", codeBlock(JSON.stringify(example.value, null, 2), "json"))}
@@ -70,5 +73,7 @@ ${example && more("Example delivery", codeBlock(JSON.stringify(example.value, nu
   return section(2, id, code(webhook.path), content, webhook.path);
 }
 
-const summaryOf = (type: string, deliveries: Delivery[]): string =>
-  deliveries.find((delivery) => delivery.type === type)?.summary ?? "";
+/** What each example of a type stands for: an event such as the end of a refresh has one for success and one for failure. */
+const summariesOf = (type: string, deliveries: Delivery[]): string[] => [
+  ...new Set(deliveries.filter((delivery) => delivery.type === type).map(({ summary }) => summary)),
+];

@@ -1,5 +1,7 @@
 /** The `Prefer` header (RFC 7240), with which a caller selects a documented response: `Prefer: code=400, example=name`. */
 
+import type { Operation } from "../../openapi/operation.ts";
+
 export interface Preference {
   status?: number;
   example?: string;
@@ -29,6 +31,11 @@ export const unknownPreferences = (header: string | undefined): string[] =>
 /** The names in the header. */
 export const parsePreferenceNames = (header: string | undefined): string[] =>
   preferences(header).map(({ name }) => name);
+
+/** Whether the header prefers an asynchronous response (RFC 7240) and the operation declares the header. */
+export const prefersAsync = ({ parameters }: Operation, header: string | undefined): boolean =>
+  parameters.some(({ in: place, name }) => place === "header" && name.toLowerCase() === "prefer") &&
+  parsePreferenceNames(header).includes("respond-async");
 
 const preferences = (header = ""): { name: string; value: string }[] =>
   header.split(/[,;]/).map((part) => {

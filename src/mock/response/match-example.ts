@@ -11,6 +11,8 @@ export interface RequestCriteria {
   expanded: readonly string[];
   /** All that can be. */
   expandable: readonly string[];
+  /** Whether the request prefers a response before the work is done, where the operation declares that preference. */
+  respondAsync: boolean;
 }
 
 /** The name of the example whose resource agrees most with the request; the first of those that agree as much. */
@@ -21,7 +23,10 @@ export function bestMatchingExample(
 ): string | undefined {
   let best: string | undefined;
   let most = -Infinity;
+  const isPending = (body: unknown) => firstRecord(resource(body))["status"] === "pending";
+  const hasPending = criteria.respondAsync && [...examples.values()].some(isPending);
   for (const [name, body] of examples) {
+    if (hasPending && !isPending(body)) continue;
     const agreement = agreementOf(body, firstRecord(resource(body)), criteria);
     if (agreement > most) [best, most] = [name, agreement];
   }
