@@ -27,6 +27,7 @@ export function printOperations(document: Document): string {
         isKeyed: operation.idempotent,
         isText: operation.text,
         isBare: operation.bare,
+        isBinary: operation.binary,
       })),
     ),
   };

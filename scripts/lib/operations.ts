@@ -16,6 +16,8 @@ export interface Operation {
   list: boolean;
   /** The successful response is not JSON. */
   text: boolean;
+  /** The successful response can be a file, of a media type that is neither JSON nor text. */
+  binary: boolean;
   /** The successful response is JSON without the envelope of the API: `x-no-envelope` gives the reason. */
   bare: boolean;
   /** The resolved operation object. */
@@ -61,6 +63,7 @@ function readOperation(document: Document, path: string, item: Node, method: Htt
     async: node["x-async"] === true,
     list: method === "get" && PAGE_PARAMETERS.some((name) => named("query", name)),
     text: media.length > 0 && !media.some((type) => /[/+]json\b/.test(type)),
+    binary: media.some((type) => !/[/+]json\b|^text\//.test(type)),
     bare: Object.values(content).some(
       ({ schema }) => "x-no-envelope" in (resolveReference(document, schema ?? {}) as Node),
     ),

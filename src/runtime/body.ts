@@ -8,12 +8,12 @@ interface WebStream {
 }
 
 /**
- * Returns the body as text, or undefined when it is longer than the limit. The rest of such a body is never read: the
+ * Returns the bytes of the body, or undefined when there are more than the limit. The rest of such a body is never read: the
  * declared length is checked first, and received bytes are counted after decompression.
  *
  * @throws {TypeError} when something else has read the body before.
  */
-export async function readText(response: FetchResponse, maxBytes: number): Promise<string | undefined> {
+export async function readBytes(response: FetchResponse, maxBytes: number): Promise<Uint8Array | undefined> {
   const { body, headers } = response;
   if (Number(headers.get("content-length")) > maxBytes) return discard(response);
   if ((response as { bodyUsed?: boolean }).bodyUsed || (body as WebStream | null)?.locked) {
@@ -21,24 +21,37 @@ export async function readText(response: FetchResponse, maxBytes: number): Promi
   }
   if (typeof (body as WebStream | null)?.getReader !== "function") return readWhole(response, maxBytes);
   const reader = (body as WebStream).getReader();
-  const decoder = new TextDecoder();
-  let text = "";
-  let bytes = 0;
+  const chunks: Uint8Array[] = [];
+  let length = 0;
   while (true) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    bytes += value.byteLength;
-    if (bytes > maxBytes) return discard({ body: reader });
-    text += decoder.decode(value, { stream: true });
+    if (done) return join(chunks, length);
+    length += value.byteLength;
+    if (length > maxBytes) return discard({ body: reader });
+    chunks.push(value);
   }
 }
 
-/** For a `fetch` whose bodies are no web streams, such as node-fetch's. */
-async function readWhole(response: FetchResponse, maxBytes: number): Promise<string | undefined> {
-  const text = await response.text();
-  // A byte order mark is no part of the text (RFC 8259, 8.1).
-  return new TextEncoder().encode(text).length > maxBytes ? undefined : text.replace(/^\ufeff/, "");
+function join(chunks: Uint8Array[], length: number): Uint8Array {
+  const bytes = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return bytes;
 }
+
+/** For a `fetch` whose bodies are no web streams, such as node-fetch's. Only some of them have `arrayBuffer`. */
+async function readWhole(response: FetchResponse, maxBytes: number): Promise<Uint8Array | undefined> {
+  const bytes = response.arrayBuffer
+    ? new Uint8Array(await response.arrayBuffer())
+    : new TextEncoder().encode(await response.text());
+  return bytes.length > maxBytes ? undefined : bytes;
+}
+
+/** Bytes as text in UTF-8, without a byte order mark, which is no part of the text (RFC 8259, 8.1). */
+export const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 /** Releases a body that nobody will read, so that its connection is freed. Never throws. */
 export function discard({ body }: { readonly body?: unknown }): undefined {

@@ -15,9 +15,13 @@ export interface FetchResponse {
   readonly ok: boolean;
   readonly status: number;
   readonly headers: { get(name: string): string | null };
-  /** Read as a web stream if it is one, so that `maxResponseBytes` holds while it arrives; `text()` is used otherwise. */
+  /**
+   * Read as a web stream if it is one, so that `maxResponseBytes` holds while it arrives; `arrayBuffer()` or `text()` is
+   * used otherwise.
+   */
   readonly body?: unknown;
   text(): Promise<string>;
+  arrayBuffer?(): Promise<ArrayBuffer>;
 }
 
 /**

@@ -2,7 +2,7 @@
  * Packs the operations of a description into one text and unpacks them again, as the table is most of what a client weighs.
  * Entries are separated by commas, one per path. An entry has the number of segments that it shares with the path before and
  * its other segments. Its operations follow, each after a blank: method, ID, index of the status codes, and flags (`k`: takes an
- * idempotency key; `t`: returns text; `b`: returns JSON without the envelope). `/accounts` and `/accounts/{acc_id}` become
+ * idempotency key; `t`: returns text; `b`: returns JSON without the envelope; `f`: can return a file). `/accounts` and `/accounts/{acc_id}` become
  *
  *     0accounts GETlistAccounts0 POSTcreateAccount1k,1{acc_id} GETretrieveAccount2
  */
@@ -18,17 +18,19 @@ export interface PackedOperation {
   readonly isText: boolean;
   /** Whether its JSON has no envelope, although the API has one. */
   readonly isBare: boolean;
+  /** Whether it can return a file, of a media type that is neither JSON nor text. */
+  readonly isBinary: boolean;
 }
 
-const OPERATION = /^([A-Z]+)([a-z]\w*?)(\d+)([ktb]*)$/;
+const OPERATION = /^([A-Z]+)([a-z]\w*?)(\d+)([ktbf]*)$/;
 
 /** Packs operations. Those of one path have to follow one another. Throws an `Error` for one that cannot be packed. */
 export function encodeOperations(operations: readonly PackedOperation[]): string {
   let previous: string[] = [];
   let entries = "";
   let last: string | undefined;
-  for (const { method, path, id, statuses, isKeyed, isText, isBare } of operations) {
-    const code = `${method}${id}${statuses}${isKeyed ? "k" : ""}${isText ? "t" : ""}${isBare ? "b" : ""}`;
+  for (const { method, path, id, statuses, isKeyed, isText, isBare, isBinary } of operations) {
+    const code = `${method}${id}${statuses}${isKeyed ? "k" : ""}${isText ? "t" : ""}${isBare ? "b" : ""}${isBinary ? "f" : ""}`;
     const [, , unpackedId] = OPERATION.exec(code) ?? [];
     if (unpackedId !== id || !/^(\/[^/, ]+)+$/.test(path))
       throw new Error(`${method} ${path} (${id}) cannot be packed.`);
@@ -63,6 +65,7 @@ export function decodeOperations(table: string): PackedOperation[] {
         isKeyed: flags.includes("k"),
         isText: flags.includes("t"),
         isBare: flags.includes("b"),
+        isBinary: flags.includes("f"),
       };
     });
   });

@@ -35,6 +35,8 @@ export interface Operation {
   readonly isText: boolean;
   /** Whether its JSON has no envelope, although the API has one. */
   readonly isBare: boolean;
+  /** Whether it can return a file, of a media type that is neither JSON nor text. */
+  readonly isBinary: boolean;
   /** The status codes that the description declares. */
   readonly statuses: readonly string[];
 }

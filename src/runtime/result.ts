@@ -1,4 +1,5 @@
 /** Turns the outcome of an attempt into a result or an error. */
+import { decode } from "./body.ts";
 import type { ApiAdapter, ApiErrorClass, OpenedBody } from "./api-adapter.ts";
 import type { AnyResult } from "./call.ts";
 import { safeCause } from "./cause.ts";
@@ -25,14 +26,14 @@ import { isNetworkFailure, wasRedirected, type AttemptOutcome } from "./retry.ts
 export interface ReadOutcome extends AttemptOutcome {
   readonly response: FetchResponse | undefined;
   /** The body; undefined when it did not arrive, was not needed or is too large. */
-  readonly text: string | undefined;
+  readonly bytes: Uint8Array | undefined;
 }
 
 /** Returns a documented response as a result, and everything else as the error to throw. */
 export function toResult(
   { apiKey, adapter, host, limits }: ResolvedOptions,
   operation: Operation,
-  { response, text, failure, cause }: ReadOutcome,
+  { response, bytes, failure, cause }: ReadOutcome,
   context: ErrorContext,
   signal: AbortSignal | undefined,
 ): AnyResult | LinkspecError {
@@ -49,7 +50,9 @@ export function toResult(
   }
   const { ok, status, headers: rawHeaders } = response;
   const isDocumented = operation.statuses.includes(String(status));
-  const body = operation.isText && ok ? text : parseJson(text);
+  const isFile = ok && operation.isBinary && !/json/i.test(rawHeaders.get("content-type") ?? "");
+  const text = bytes && !isFile ? decode(bytes) : undefined;
+  const body = isFile ? bytes : operation.isText && ok ? text : parseJson(text);
   const resultWith = ({ data, message }: Partial<OpenedBody>, error?: LinkspecError): AnyResult => ({
     ok,
     status,
@@ -68,13 +71,13 @@ export function toResult(
     const error = toApiError(adapter, apiKey, status, body, context, violations);
     return isDocumented ? resultWith({}, error) : error;
   }
-  if (text === undefined) {
+  if (bytes === undefined) {
     return new UnparsableResponseError(
       `the ${status} response is larger than maxResponseBytes (${limits.maxResponseBytes}).`,
       context,
     );
   }
-  const opened = isWhole(operation, status, body) ? { data: body } : adapter.open(body);
+  const opened = isFile || isWhole(operation, status, body) ? { data: body } : adapter.open(body);
   if (isDocumented && opened) return resultWith(opened);
   return new UnparsableResponseError(`the ${status} response does not match the API description.`, context);
 }

@@ -1,5 +1,5 @@
 /** Sends a prepared request until a response is final. */
-import { discard, readText } from "./body.ts";
+import { discard, readBytes } from "./body.ts";
 import type { AnyResult, CallInput } from "./call.ts";
 import { abortError, LinkspecError, TimeoutError, UnparsableResponseError, type ErrorContext } from "./errors.ts";
 import type { FetchResponse } from "./fetch.ts";
@@ -57,12 +57,12 @@ export async function send(
       head = { response, hint: adapter.retryHint(headers, status), retryAfter, requestId };
       // Whether to send again is known from the status and the headers: the body of such a response is not read.
       if (!ok) delay = decide(head);
-      return delay === undefined ? readText(response, limits.maxResponseBytes) : discard(response);
+      return delay === undefined ? readBytes(response, limits.maxResponseBytes) : discard(response);
     });
     const outcome: ReadOutcome = {
       ...head,
       response,
-      text: value,
+      bytes: value,
       cause,
       failure: kindOf(failure, cause, hasResponse),
     };
@@ -91,8 +91,9 @@ function readHead(received: FetchResponse & { readonly bodyUsed?: boolean }): Fe
   const { status, body, bodyUsed } = received;
   if (typeof status !== "number") throw new TypeError("fetch returned no Response.");
   const headers = typeof received.headers?.get === "function" ? received.headers : new Headers();
-  const head = { ok: status >= 200 && status < 300, status, headers, body, bodyUsed, text: () => received.text() };
-  return head;
+  const ok = status >= 200 && status < 300;
+  const head = { ok, status, headers, body, bodyUsed, text: () => received.text() };
+  return received.arrayBuffer ? { ...head, arrayBuffer: () => received.arrayBuffer!() } : head;
 }
 
 /** Once there is a response, only a broken connection is the network's failure. */

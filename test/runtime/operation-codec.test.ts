@@ -11,6 +11,7 @@ const operation = fc.record({
   isKeyed: fc.boolean(),
   isText: fc.boolean(),
   isBare: fc.boolean(),
+  isBinary: fc.boolean(),
 });
 const list = fc
   .uniqueArray(fc.array(segment, { minLength: 1, maxLength: 12 }), { minLength: 1, selector: (path) => path.join("/") })
@@ -47,6 +48,7 @@ test.each([
     isKeyed: false,
     isText: false,
     isBare: false,
+    isBinary: false,
   };
   expect(() => encodeOperations([{ ...fine, ...wrong }])).toThrow("cannot be packed");
 });

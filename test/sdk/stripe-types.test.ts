@@ -32,7 +32,7 @@ const OBJECTS: [string, string, string][] = [
 ];
 
 /** Types of events: an interface declares one of the type's values, the schema all of them; another test compares them. */
-const isEventType = (path: string) => /Event\.type$/.test(path);
+const isEventType = (path: string) => path.endsWith("Event.type");
 
 interface Described {
   optional: boolean;

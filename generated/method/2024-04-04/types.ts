@@ -9067,7 +9067,7 @@ export interface components {
          * Format: binary
          * @description The PDF document.
          */
-        CreditReportPdf: string;
+        CreditReportPdf: Uint8Array;
         /**
          * @description A product that accounts can be connected for.
          * @enum {string}

@@ -5,7 +5,7 @@ import { OPEN, READONLY, UNDEFINED } from "./annotate-schemas.ts";
 
 const { factory } = ts;
 
-/** `string & {}` for an open value, `readonly T[]` for an array of a request. */
+/** `string & {}` for an open value, `readonly T[]` for an array of a request, `Uint8Array` for a file. */
 export function openSchema(schema: SchemaObject, options: TransformNodeOptions): ts.TypeNode | undefined {
   const node = schema as Record<string, any>;
   if (node[OPEN] === true) {
@@ -20,6 +20,7 @@ export function openSchema(schema: SchemaObject, options: TransformNodeOptions):
     const items = factory.createArrayTypeNode(transformSchemaObject(node.items as SchemaObject, options));
     return factory.createTypeOperatorNode(ts.SyntaxKind.ReadonlyKeyword, items);
   }
+  if (node.type === "string" && node.format === "binary") return factory.createTypeReferenceNode("Uint8Array");
   return undefined;
 }
 

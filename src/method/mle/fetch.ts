@@ -1,5 +1,5 @@
 /** A `fetch` that encrypts what a client sends and decrypts what it receives. */
-import { readText } from "../../runtime/body.ts";
+import { decode, readBytes } from "../../runtime/body.ts";
 import type { Fetch, FetchResponse } from "../../runtime/fetch.ts";
 import { own } from "../../runtime/own.ts";
 import { decrypt, encrypt } from "./jwe.ts";
@@ -71,8 +71,9 @@ const decrypted = (response: FetchResponse, keys: readonly PrivateKey[]): FetchR
   status: response.status,
   headers: response.headers,
   text: async () => {
-    const text = await readText(response, MAX_BYTES);
-    if (text === undefined) throw new RangeError("The encrypted response is too large.");
+    const bytes = await readBytes(response, MAX_BYTES);
+    if (bytes === undefined) throw new RangeError("The encrypted response is too large.");
+    const text = decode(bytes);
     const message = unwrapMessage(text);
     return message === undefined ? text : (await decrypt(message, keys)).text;
   },
