@@ -1,10 +1,11 @@
 /**
  * Packs the operations of a description into one text and unpacks them again, as the table is most of what a client weighs.
  * Entries are separated by commas, one per path. An entry has the number of segments that it shares with the path before and
- * its other segments. Its operations follow, each after a blank: method, ID, index of the status codes, and flags (`k`: takes an
- * idempotency key; `t`: returns text; `b`: returns JSON without the envelope; `f`: can return a file). `/accounts` and `/accounts/{acc_id}` become
+ * its other segments. Its operations follow, each after a blank: method, ID unless it is the usual one, index of the status
+ * codes, and flags. `k`: takes an idempotency key; `t`: returns text; `b`: returns JSON without the envelope; `f`: can return
+ * a file. `/accounts` and `/accounts/{acc_id}` become
  *
- *     0accounts GETlistAccounts0 POSTcreateAccount1k,1{acc_id} GETretrieveAccount2
+ *     0accounts GET0 POST1k,1{acc_id} GET2
  */
 export interface PackedOperation {
   readonly method: string;
@@ -22,7 +23,20 @@ export interface PackedOperation {
   readonly isBinary: boolean;
 }
 
-const OPERATION = /^([A-Z]+)([a-z]\w*?)(\d+)([ktbf]*)$/;
+const OPERATION = /^([A-Z]+)([a-z]\w*?)?(\d+)([ktbf]*)$/;
+
+const VERBS: Readonly<Record<string, string>> = { GET: "retrieve", POST: "create", PUT: "update", DELETE: "delete" };
+
+/** The ID that most operations have, such as `listAccountBalances` for `GET /accounts/{acc_id}/balances`. */
+function usualId(method: string, path: string): string {
+  const isList = method === "GET" && !path.endsWith("}");
+  const names = path.split("/").filter((segment) => segment && !segment.startsWith("{"));
+  const words = names.map((name, index) => {
+    const word = isList && index === names.length - 1 ? name : name.replace(/ies$/, "y").replace(/s$/, "");
+    return word.replace(/(?:^|_)(.)/g, (_, letter: string) => letter.toUpperCase());
+  });
+  return (isList ? "list" : VERBS[method]) + words.join("");
+}
 
 /** Packs operations. Those of one path have to follow one another. Throws an `Error` for one that cannot be packed. */
 export function encodeOperations(operations: readonly PackedOperation[]): string {
@@ -30,8 +44,8 @@ export function encodeOperations(operations: readonly PackedOperation[]): string
   let entries = "";
   let last: string | undefined;
   for (const { method, path, id, statuses, isKeyed, isText, isBare, isBinary } of operations) {
-    const code = `${method}${id}${statuses}${isKeyed ? "k" : ""}${isText ? "t" : ""}${isBare ? "b" : ""}${isBinary ? "f" : ""}`;
-    const [, , unpackedId] = OPERATION.exec(code) ?? [];
+    const code = `${method}${id === usualId(method, path) ? "" : id}${statuses}${isKeyed ? "k" : ""}${isText ? "t" : ""}${isBare ? "b" : ""}${isBinary ? "f" : ""}`;
+    const [, , unpackedId = usualId(method, path)] = OPERATION.exec(code) ?? [];
     if (unpackedId !== id || !/^(\/[^/, ]+)+$/.test(path))
       throw new Error(`${method} ${path} (${id}) cannot be packed.`);
     if (path !== last) {
@@ -56,7 +70,7 @@ export function decodeOperations(table: string): PackedOperation[] {
     segments = [...segments.slice(0, Number(place[0])), ...place.slice(1).split("/")];
     const path = `/${segments.join("/")}`;
     return codes.map((code) => {
-      const [, method = "", id = "", statuses, flags = ""] = OPERATION.exec(code) ?? [];
+      const [, method = "", id = usualId(method, path), statuses, flags = ""] = OPERATION.exec(code) ?? [];
       return {
         method,
         path,
