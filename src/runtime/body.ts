@@ -50,7 +50,7 @@ async function readWhole(response: FetchResponse, maxBytes: number): Promise<Uin
   return bytes.length > maxBytes ? undefined : bytes;
 }
 
-/** Bytes as text in UTF-8, without a byte order mark, which is no part of the text (RFC 8259, 8.1). */
+/** Bytes as text in UTF-8, without a byte order mark, which does not belong to the text (RFC 8259, 8.1). */
 export const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 /** Releases a body that nobody will read, so that its connection is freed. Never throws. */
