@@ -1,6 +1,6 @@
 /**
  * Checks the prose of documentation, descriptions, comments and messages against `prose-rules.yaml`. Paths on the command
- * line limit it to these, pending ones included: `node scripts/lint/check-prose.ts src/mock`.
+ * line limit it to these: `node scripts/lint/check-prose.ts src/mock`.
  */
 import { globSync, readFileSync } from "node:fs";
 import { runCommand } from "../lib/run-command.ts";
@@ -29,14 +29,13 @@ export function findProse(source: string, kind: ProseKind, check = createChecker
 }
 
 /**
- * Checks all prose that is not pending, or all prose below some paths.
+ * Checks all prose, or all prose below some paths.
  * @throws {UserError} when there is a finding
  */
 export function checkProse(paths: string[] = []): string[] {
   const rules = readRules();
   const check = createChecker(rules);
-  const below = (file: string, folders: string[]) => folders.some((folder) => file.startsWith(folder));
-  const isChecked = (file: string) => (paths.length > 0 ? below(file, paths) : !below(file, rules.pending));
+  const isChecked = (file: string) => paths.length === 0 || paths.some((path) => file.startsWith(path));
   const files = (Object.keys(READERS) as ProseKind[]).flatMap((kind) =>
     globSync(rules.files[kind], { exclude: ["**/node_modules/**"] })
       .filter(isChecked)

@@ -7,8 +7,6 @@ export type ProseKind = "markdown" | "yaml" | "typescript";
 
 export interface ProseRules {
   files: Record<ProseKind, string[]>;
-  /** Files and folders that are not checked yet. */
-  pending: string[];
   maxWords: number;
   phrases: { name: string; find: string; unless?: string; use: string }[];
   /** The American spelling of each British word. */
