@@ -7,11 +7,10 @@ const CONTRACT = "test/contract/**";
 
 /** Projects by cost. What none of them names belongs to `quick`. */
 const PROJECTS = {
-  /** All versions against the vendors' SDKs, Prism and the reference. */
+  /** All versions against the vendors' SDKs, Prism and the reference, and everything that starts processes. */
   contract: [
     "test/sdk/**",
-    "test/mock/prism.test.ts",
-    "test/mock/prism-faults.test.ts",
+    "test/mock/{command,prism,prism-faults,runners}.test.ts",
     "test/description/{bad-input,reference-examples,source-lines}.test.ts",
   ],
   /** Compilers. */
