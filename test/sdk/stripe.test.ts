@@ -20,7 +20,7 @@ const { hostname, port } = new URL(mock.url);
 const connect = (apiKey: string, more: Stripe.StripeConfig = {}) =>
   new Stripe(apiKey, { host: hostname, port, protocol: "http", maxNetworkRetries: 0, telemetry: false, ...more });
 const { financialConnections } = connect("sk_test_1");
-const { sessions, accounts } = financialConnections;
+const { sessions, accounts, transactions } = financialConnections;
 
 const CALLS = callsOf(financialConnections);
 
@@ -39,7 +39,7 @@ test("every operation is called, and every method of the SDK is", () => {
       .map((operation) => operation.id)
       .sort(),
   );
-  const methods = [sessions, accounts].flatMap((resource) =>
+  const methods = [sessions, accounts, transactions].flatMap((resource) =>
     Object.getOwnPropertyNames(Object.getPrototypeOf(resource)).filter((name) => name !== "constructor"),
   );
   expect(methods).toHaveLength(operationsOf(bundle).length);

@@ -86,4 +86,21 @@ export interface examples {
     429: "rate-limit" | "lock-timeout";
     500: "api-error";
   };
+  "listTransactions": {
+    200: "transactions" | "no-transactions";
+    400: "parameter-invalid" | "parameter-missing" | "parameter-unknown" | "no-successful-transaction-refresh";
+    401: "key-invalid" | "key-missing";
+    403: "permission-missing";
+    429: "rate-limit" | "lock-timeout";
+    500: "api-error";
+  };
+  "retrieveTransaction": {
+    200: "posted" | "pending" | "void";
+    400: "parameter-invalid" | "parameter-missing" | "parameter-unknown";
+    401: "key-invalid" | "key-missing";
+    403: "permission-missing";
+    404: "transaction-missing";
+    429: "rate-limit" | "lock-timeout";
+    500: "api-error";
+  };
 }

@@ -232,6 +232,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/financial_connections/transactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List an account's transactions
+         * @description Returns the transactions of an account. Requires the `transactions` permission and a successful transaction refresh. A
+         *     transaction that has changed is listed again after the next refresh, with the same ID.
+         */
+        get: operations["listTransactions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/financial_connections/transactions/{transaction}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the transaction.
+                 * @example fctxn_1MwVKd2eZvKYlo2ChNw2UxSa
+                 */
+                transaction: components["parameters"]["TransactionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a transaction
+         * @description Returns a transaction of a linked account.
+         */
+        get: operations["retrieveTransaction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     account: {
@@ -1094,6 +1141,76 @@ export interface components {
             /** @description Names of account properties to return as objects instead of IDs. */
             expand?: components["schemas"]["AccountExpandList"] | undefined;
         };
+        /** @description A range of points in time. */
+        TransactedAtFilter: {
+            /** @description After this point in time, as a Unix timestamp in seconds. */
+            gt?: components["schemas"]["Timestamp"] | undefined;
+            /** @description At or after this point in time, as a Unix timestamp in seconds. */
+            gte?: components["schemas"]["Timestamp"] | undefined;
+            /** @description Before this point in time, as a Unix timestamp in seconds. */
+            lt?: components["schemas"]["Timestamp"] | undefined;
+            /** @description At or before this point in time, as a Unix timestamp in seconds. */
+            lte?: components["schemas"]["Timestamp"] | undefined;
+        };
+        /** @description The refresh after which transactions were created or changed. */
+        TransactionRefreshFilter: {
+            /** @description Returns only what later refreshes created or changed. */
+            after: components["schemas"]["TransactionRefreshId"];
+        };
+        /** @description ID of a transaction. It starts with `fctxn_` today, which Stripe does not promise. */
+        TransactionId: string;
+        /** @description `pending`: not in the balance yet; `posted`: in the balance; `void`: canceled, and no longer in the balance. */
+        TransactionStatus: ("pending" | "posted" | "void") | (string & {});
+        /** @description When the transaction reached its statuses. */
+        StatusTransitions: {
+            /** @description When the transaction was posted, as a Unix timestamp in seconds, or null if it was not. */
+            posted_at: number | null;
+            /** @description When the transaction became void, as a Unix timestamp in seconds, or null if it did not. */
+            void_at: number | null;
+        };
+        /** @description A movement on a linked account, as reported by the institution. */
+        Transaction: {
+            /** @description ID of a transaction. It starts with `fctxn_` today, which Stripe does not promise. */
+            id: components["schemas"]["TransactionId"];
+            /**
+             * @description Always `financial_connections.transaction`.
+             * @constant
+             */
+            object: "financial_connections.transaction";
+            /** @description The account that the transaction belongs to. */
+            account: components["schemas"]["AccountId"];
+            /** @description The amount in the currency's smallest unit (cents for `usd`). It can be negative; no page states what the sign means. */
+            amount: number;
+            /** @description The currency, as a three-letter ISO 4217 code in lowercase. */
+            currency: string;
+            /** @description The institution's description of the transaction. */
+            description: string;
+            /** @description True for live data, false for data created with a test key. */
+            livemode: components["schemas"]["Livemode"];
+            /** @description `pending`: not in the balance yet; `posted`: in the balance; `void`: canceled, and no longer in the balance. */
+            status: components["schemas"]["TransactionStatus"];
+            /** @description When the transaction reached its statuses. */
+            status_transitions: components["schemas"]["StatusTransitions"];
+            /** @description When the transaction took place, as a Unix timestamp in seconds. */
+            transacted_at: components["schemas"]["Timestamp"];
+            /** @description The refresh that created or last changed the transaction. */
+            transaction_refresh: components["schemas"]["TransactionRefreshId"];
+            /** @description When the transaction was last changed, as a Unix timestamp in seconds. */
+            updated: components["schemas"]["Timestamp"];
+        };
+        /** @description A page of transactions. */
+        TransactionList: {
+            /** @description Always `list`. */
+            object: components["schemas"]["ListObject"];
+            /** @description The transactions on this page. */
+            data: components["schemas"]["Transaction"][];
+            /** @description Whether there is another page after this one. */
+            has_more: components["schemas"]["HasMore"];
+            /** @description Total number of items in the list. Shown in the reference's example, but not in its list of attributes. */
+            total_count?: components["schemas"]["TotalCount"];
+            /** @description URL path of the list, without the host. */
+            url: components["schemas"]["ListUrl"];
+        };
         /** @description ID of an event. It starts with `evt_` today, which Stripe does not promise. */
         EventId: string;
         /** @description The connected account in which the event occurred; absent for an event of the account that owns the endpoint. */
@@ -1552,6 +1669,26 @@ export interface components {
                 "application/json": components["schemas"]["InvalidRequestError"];
             };
         };
+        /** @description The request is invalid. */
+        TransactionListBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["InvalidRequestError"];
+            };
+        };
+        /** @description The transaction does not exist. */
+        TransactionNotFound: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundError"];
+            };
+        };
         /**
          * @description The delivery was accepted. Respond promptly and process the event afterwards: any status other than 2xx, or a response
          *     that takes too long, counts as a failure. Stripe does not publish the time limit.
@@ -1668,6 +1805,41 @@ export interface components {
          * @example fcaown_1NtI9uBHO5VeT9SUKLJU5suZ
          */
         OwnerEndingBefore: components["schemas"]["OwnerId"];
+        /**
+         * @description The linked account whose transactions to list.
+         * @example fca_1LDYuMGxLVUXRs6HW0lrat9T
+         */
+        TransactionAccount: components["schemas"]["AccountId"];
+        /**
+         * @description Returns only transactions of a range, e.g. `transacted_at[gte]=1651700000`.
+         * @example {
+         *       "gte": 1651700000
+         *     }
+         */
+        TransactedAt: components["schemas"]["TransactedAtFilter"];
+        /**
+         * @description Returns only what refreshes after another one created or changed, e.g.
+         *     `transaction_refresh[after]=fctxnref_1LXp8WGxLVUXRs6Hkc5PNUXf`. Pass the ID from the last `refreshed_transactions` event.
+         * @example {
+         *       "after": "fctxnref_1LXp8WGxLVUXRs6Hkc5PNUXf"
+         *     }
+         */
+        TransactionRefreshFilter: components["schemas"]["TransactionRefreshFilter"];
+        /**
+         * @description ID of a transaction. The page begins with the transaction after it. Use it to read the next page.
+         * @example fctxn_1LXp9RGxLVUXRs6HtTSVfxse
+         */
+        TransactionStartingAfter: components["schemas"]["TransactionId"];
+        /**
+         * @description ID of a transaction. The page ends with the transaction before it. Use it to read the previous page.
+         * @example fctxn_1LXp9RGxLVUXRs6HtTSVfxse
+         */
+        TransactionEndingBefore: components["schemas"]["TransactionId"];
+        /**
+         * @description ID of the transaction.
+         * @example fctxn_1MwVKd2eZvKYlo2ChNw2UxSa
+         */
+        TransactionId: components["schemas"]["TransactionId"];
         /**
          * @description `t=<seconds since 1970>,v1=<signature>`, with one `v1` for each secret that is valid while a secret is rotated. A
          *     signature is the HMAC-SHA256, in lowercase hexadecimal, of `t`, a period and the raw body, keyed with the endpoint's
@@ -2278,6 +2450,127 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
         };
     };
+    listTransactions: {
+        parameters: {
+            query: {
+                /**
+                 * @description The linked account whose transactions to list.
+                 * @example fca_1LDYuMGxLVUXRs6HW0lrat9T
+                 */
+                account: components["parameters"]["TransactionAccount"];
+                /**
+                 * @description Returns only transactions of a range, e.g. `transacted_at[gte]=1651700000`.
+                 * @example {
+                 *       "gte": 1651700000
+                 *     }
+                 */
+                transacted_at?: components["parameters"]["TransactedAt"];
+                /**
+                 * @description Returns only what refreshes after another one created or changed, e.g.
+                 *     `transaction_refresh[after]=fctxnref_1LXp8WGxLVUXRs6Hkc5PNUXf`. Pass the ID from the last `refreshed_transactions` event.
+                 * @example {
+                 *       "after": "fctxnref_1LXp8WGxLVUXRs6Hkc5PNUXf"
+                 *     }
+                 */
+                transaction_refresh?: components["parameters"]["TransactionRefreshFilter"];
+                /**
+                 * @description Maximum number of items per page. Default: 10.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description ID of a transaction. The page begins with the transaction after it. Use it to read the next page.
+                 * @example fctxn_1LXp9RGxLVUXRs6HtTSVfxse
+                 */
+                starting_after?: components["parameters"]["TransactionStartingAfter"];
+                /**
+                 * @description ID of a transaction. The page ends with the transaction before it. Use it to read the previous page.
+                 * @example fctxn_1LXp9RGxLVUXRs6HtTSVfxse
+                 */
+                ending_before?: components["parameters"]["TransactionEndingBefore"];
+            };
+            header?: {
+                /** @description The dated version of the API to use. Default: the version that the Stripe account is set to. */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /** @description The connected account of the request. Default: the account that owns the key. */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+                /**
+                 * @description The account of the request: an account ID, or a path of IDs such as `acct_111/acct_111a`. It supersedes
+                 *     `Stripe-Account`, and is required with the key of an organization (`sk_org_…`).
+                 * @example acct_1032D82eZvKYlo2C
+                 */
+                "Stripe-Context"?: components["parameters"]["StripeContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of transactions. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "Stripe-Version": components["headers"]["StripeVersion"];
+                    "Stripe-Account": components["headers"]["StripeAccount"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransactionList"];
+                };
+            };
+            400: components["responses"]["TransactionListBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    retrieveTransaction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version that the Stripe account is set to. */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /** @description The connected account of the request. Default: the account that owns the key. */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+                /**
+                 * @description The account of the request: an account ID, or a path of IDs such as `acct_111/acct_111a`. It supersedes
+                 *     `Stripe-Account`, and is required with the key of an organization (`sk_org_…`).
+                 * @example acct_1032D82eZvKYlo2C
+                 */
+                "Stripe-Context"?: components["parameters"]["StripeContext"];
+            };
+            path: {
+                /**
+                 * @description ID of the transaction.
+                 * @example fctxn_1MwVKd2eZvKYlo2ChNw2UxSa
+                 */
+                transaction: components["parameters"]["TransactionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The transaction. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "Stripe-Version": components["headers"]["StripeVersion"];
+                    "Stripe-Account": components["headers"]["StripeAccount"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transaction"];
+                };
+            };
+            400: components["responses"]["ListBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["TransactionNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
     onAccountEvent: {
         parameters: {
             query?: never;
@@ -2481,9 +2774,34 @@ export interface api {
      * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
      */
     listAccountOwners: ["get", "/v1/financial_connections/accounts/{account}/owners"];
+    /**
+     * List an account's transactions
+     *
+     * Returns the transactions of an account. Requires the `transactions` permission and a successful transaction refresh. A
+     * transaction that has changed is listed again after the next refresh, with the same ID.
+     *
+     * `GET /v1/financial_connections/transactions`
+     *
+     * Fails with 400 (the request is invalid), 401 (the key is missing or invalid), 403 (the key does not have the required permission), 429 (too many requests), 500 (an internal error occurred at Stripe).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listTransactions: ["get", "/v1/financial_connections/transactions"];
+    /**
+     * Retrieve a transaction
+     *
+     * Returns a transaction of a linked account.
+     *
+     * `GET /v1/financial_connections/transactions/{transaction}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the key is missing or invalid), 403 (the key does not have the required permission), 404 (the transaction does not exist), 429 (too many requests), 500 (an internal error occurred at Stripe).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveTransaction: ["get", "/v1/financial_connections/transactions/{transaction}"];
   };
   /** Lists in pages. */
-  lists: "/v1/financial_connections/accounts" | "/v1/financial_connections/accounts/{account}/owners";
+  lists: "/v1/financial_connections/accounts" | "/v1/financial_connections/accounts/{account}/owners" | "/v1/financial_connections/transactions";
   /** Paths of GET requests whose resource has final states. */
   final: "/v1/financial_connections/accounts/{account}";
   /** Path that creates or changes such a resource → path that retrieves it. */

@@ -20,6 +20,7 @@ const ownership = "fcaowns_1MwVKR2eZvKYlo2CGV7Mmt6s";
 export const callsOf = ({
   sessions,
   accounts,
+  transactions,
 }: Stripe["financialConnections"]): [string, string, () => Promise<object>][] => [
   ["sessions.create", "createSession", () => sessions.create(session)],
   ["sessions.create with everything", "createSession", () => sessions.create(everything)],
@@ -44,6 +45,19 @@ export const callsOf = ({
     "retrieveSession",
     () => sessions.retrieve("fcsess_1MwtnGLkdIwHu7ixs7NPQ7dq", { expand: ["accounts.data.ownership"] }),
   ],
+  ["transactions.list", "listTransactions", () => transactions.list({ account: id })],
+  [
+    "transactions.list since a refresh",
+    "listTransactions",
+    () =>
+      transactions.list({
+        account: id,
+        transacted_at: { gte: 1_651_700_000, lt: 1_651_800_000 },
+        transaction_refresh: { after: "fctxnref_1LXp8WGxLVUXRs6Hkc5PNUXf" },
+        limit: 100,
+      }),
+  ],
+  ["transactions.retrieve", "retrieveTransaction", () => transactions.retrieve("fctxn_1MwVKd2eZvKYlo2ChNw2UxSa")],
   ["accounts.list", "listAccounts", () => accounts.list({})],
   [
     "accounts.list of a customer",
