@@ -294,11 +294,11 @@ describe("operations", () => {
       headers: "request-id thing-state total-count#",
       statuses: ["200", "200 400"],
       operations: [
-        "0things GETlistThings0 POSTcreateThing1k",
-        "1{thing_id} GETretrieveThing0",
+        "0things GET0 POST1k",
+        "1{thing_id} GET0",
         "2file GETdownloadThing0t",
-        "0old/{thing_id} GETretrieveOld0",
-        "0free/{name} GETretrieveFree0",
+        "0old/{thing_id} GET0",
+        "0free/{name} GET0",
       ].join(),
     });
   });
