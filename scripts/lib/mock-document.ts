@@ -18,16 +18,16 @@ const UNUSED = new Set(["tags", "webhooks", "x-tagGroups"]);
 /** Returns a copy of a bundle for the mock. The title of the API stays. */
 export function mockDocument(bundle: object): object {
   const { info, ...rest } = bundle as { info: object };
-  const kept = Object.entries(rest).filter(([name]) => !UNUSED.has(name));
-  return { info, ...(withoutTexts(Object.fromEntries(kept)) as object) };
+  const used = Object.entries(rest).filter(([name]) => !UNUSED.has(name));
+  return { info, ...(withoutTexts(Object.fromEntries(used)) as object) };
 }
 
 function withoutTexts(node: unknown, isMap = false): unknown {
   if (Array.isArray(node)) return node.map((item) => withoutTexts(item));
   if (typeof node !== "object" || node === null) return node;
-  const kept = Object.entries(node).filter(([name]) => isMap || !TEXTS.has(name));
+  const used = Object.entries(node).filter(([name]) => isMap || !TEXTS.has(name));
   return Object.fromEntries(
-    kept.map(([name, value]) => {
+    used.map(([name, value]) => {
       if (!isMap && DATA.has(name)) return [name, value];
       return [name, withoutTexts(value, !isMap && MAPS.has(name))];
     }),

@@ -64,13 +64,13 @@ const MAX_HEADER = 8000;
 
 /** Violations as a header value: JSON in ASCII, in the form that Prism sends, cut at a length that servers accept. */
 export function violationsHeader(violations: Violation[]): string {
-  const kept = [...violations];
+  const printed = [...violations];
   for (;;) {
-    const dropped = violations.length - kept.length;
+    const dropped = violations.length - printed.length;
     const more = dropped > 0 ? [{ code: "more", message: `${dropped} more violations` }] : [];
-    const text = JSON.stringify([...kept, ...more]).replace(/[^\x20-\x7e]/g, escapeCharacter);
-    if (text.length <= MAX_HEADER || kept.length === 0) return text;
-    kept.length = Math.floor(kept.length / 2);
+    const text = JSON.stringify([...printed, ...more]).replace(/[^\x20-\x7e]/g, escapeCharacter);
+    if (text.length <= MAX_HEADER || printed.length === 0) return text;
+    printed.length = Math.floor(printed.length / 2);
   }
 }
 

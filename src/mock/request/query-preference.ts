@@ -13,8 +13,8 @@ export function separatePreference(request: MockRequest): { sent: MockRequest; p
   const { query, headers } = request;
   const [code, example] = [query.get(CODE), query.get(EXAMPLE)];
   if (code === null && example === null) return { sent: request, preferring: request };
-  const kept = new URLSearchParams([...query].filter(([name]) => name !== CODE && name !== EXAMPLE));
-  const sent = { ...request, query: kept };
+  const others = new URLSearchParams([...query].filter(([name]) => name !== CODE && name !== EXAMPLE));
+  const sent = { ...request, query: others };
   const preferences = [code !== null && `code="${code}"`, example !== null && `example="${example}"`];
   const prefer = headers["prefer"] ?? preferences.filter((one) => one !== false).join(", ");
   return { sent, preferring: { ...sent, headers: { ...headers, prefer } } };
