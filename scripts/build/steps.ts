@@ -23,7 +23,7 @@ function stepsOfApi(apis: Api[]): BuildStep[] {
   return [
     {
       name: `Bundle ${name}`,
-      inputs: [description, "scripts/bundle.ts", "scripts/bundle"],
+      inputs: [description, "redocly.yaml", "scripts/bundle.ts", "scripts/bundle"],
       outputs: filesOf(apis, "openapi.json", "openapi.yaml"),
       run: async () => (await import("../bundle.ts")).bundleAll(apis),
     },
@@ -51,7 +51,7 @@ function stepsOfApi(apis: Api[]): BuildStep[] {
 
 const TYPES = ["scripts/types.ts", "scripts/generate", "src/runtime"];
 
-const LINT = ["scripts/lint.ts", "scripts/lint", "scripts/bundle"];
+const LINT = ["redocly.yaml", "scripts/lint.ts", "scripts/lint", "scripts/bundle"];
 
 function stepOfVersion(api: Api): BuildStep {
   return {
@@ -109,6 +109,8 @@ function stepsOfAll(apis: Api[]): BuildStep[] {
         "generated",
         "docs",
         "src",
+        "package.json",
+        "redocly.yaml",
         "scripts/docs.ts",
         "scripts/docs",
         "scripts/dev",
@@ -121,7 +123,15 @@ function stepsOfAll(apis: Api[]): BuildStep[] {
     },
     {
       name: "Compile the package",
-      inputs: ["generated", "src", "scripts/package.ts", "tsconfig.json", "tsconfig.build.json"],
+      inputs: [
+        "generated",
+        "src",
+        "package.json",
+        "redocly.yaml",
+        "scripts/package.ts",
+        "tsconfig.json",
+        "tsconfig.build.json",
+      ],
       outputs: ["dist/src", "dist/generated"],
       run: async () => (await import("../package.ts")).buildPackage(),
     },
