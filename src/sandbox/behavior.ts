@@ -108,6 +108,8 @@ export interface ListBehavior {
   map_by?: string;
   /** Those that are listed. */
   only?: Condition;
+  /** Properties that the entries of the list lack, by property: the condition for that. */
+  omits?: Record<string, Condition>;
 }
 
 export interface ResourceBehavior {

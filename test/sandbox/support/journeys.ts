@@ -217,7 +217,7 @@ export const journeys: Record<string, Journey> = {
     const done = await team.get(`/entities/${id}/connect/${pending.id}`);
     expect(done).toMatchObject({ status: "completed" });
     expect(done.accounts).toHaveLength(4);
-    expect(await team.get(`/accounts/${done.accounts[0]}/balances`)).toMatchObject([{ status: "completed" }]);
+    expect(await team.get(`/accounts/${done.accounts.at(-1)}/balances`)).toMatchObject([{ status: "completed" }]);
     await team.post(`/simulate/entities/${id}/connect`, {
       behaviors: ["new_mortgage_account", "new_personal_loan_account"],
     });
