@@ -66,7 +66,7 @@ function lifecycleOf(
 ): Lifecycle {
   const { id, title, about, states, bad = [] } = file.lifecycle;
   const sharing = files.filter(({ lifecycle }) => lifecycle === id);
-  // An older form of a resource can have states of its own, which are not drawn.
+  // An older form of a resource can have other states, which are not drawn.
   const enums = [file, ...sharing]
     .flatMap(({ resource, state = "status" }) => stateSchemas(api, resource, state))
     .filter((name) => statesOf(api, name).every((value) => value in states));
