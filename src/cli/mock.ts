@@ -22,7 +22,6 @@ Serves the documented responses of the APIs on this machine. A request selects a
   --delay <ms>              wait before each response: 100, or 50-200
   --fail-rate <share>       the share of the requests that fail, from 0 to 1
   --fail-with <status>      the status of these failures; default: 503
-  --stateful                store what is created: it can be read, is listed, and can be changed and deleted
   --seed <number>           the same delays, failures and request IDs in every run
   --no-cors                 do not allow pages of other origins to call it
   --json                    print lines of JSON
@@ -38,7 +37,6 @@ const OPTIONS = {
   delay: { type: "string" },
   "fail-rate": { type: "string" },
   "fail-with": { type: "string" },
-  stateful: { type: "boolean" },
   seed: { type: "string" },
   "no-cors": { type: "boolean" },
   json: { type: "boolean" },
@@ -56,7 +54,6 @@ export async function mockCommand(args: string[], terminal: Terminal): Promise<n
     delay: rangeOption("delay", values.delay) ?? 0,
     failRate: numberOption("fail-rate", values["fail-rate"], 0, 1) ?? 0,
     failWith: integerOption("fail-with", values["fail-with"], 400, 599) ?? 503,
-    stateful: values.stateful === true,
     ...seedOf(integerOption("seed", values.seed, 0, Number.MAX_SAFE_INTEGER)),
   });
   const server = await serve(mock, {

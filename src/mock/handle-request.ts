@@ -1,5 +1,5 @@
 /**
- * The way of one request: authorize > parse > validate > load > select > personalize > store > finish.
+ * The way of one request: authorize > parse > validate > load > select > personalize > finish.
  *
  * Each stage is a function over the request's context and adds to it. A stage that rejects the request throws a `Rejection`.
  */
@@ -12,7 +12,6 @@ import { Rejection } from "./request/rejection.ts";
 import { validateRequest } from "./request/validate.ts";
 import { buildResponse, buildUndocumented, setHeaders } from "./response/build-response.ts";
 import { withRejections } from "./response/build-rejection.ts";
-import { mergeFields } from "./response/echo-request.ts";
 import { bestMatchingExample } from "./response/match-example.ts";
 import { personalizeResponse } from "./response/personalize.ts";
 import { selectResponse } from "./response/select-response.ts";
@@ -36,7 +35,6 @@ async function runStages(context: RequestContext): Promise<MockResponse> {
   const loaded = load(valid);
   const selected = select(loaded);
   personalize(selected);
-  store(selected);
   return finish(selected);
 }
 
@@ -51,16 +49,12 @@ function validate(context: ParsedRequest): ValidRequest {
   return { ...context, validator, violations: validateRequest(validator, context) };
 }
 
-/** Loads the override and the stored resource, and derives from them and the request what the response should be. */
+/** Loads the override, and derives from it and the request what the response should be. */
 function load(context: ValidRequest): LoadedRequest {
   const { apiVersion, operation, request, session, body, formQuery } = context;
   const { query, headers } = request;
-  const stored = session.resources?.find(operation, request);
-  if (stored !== undefined && stored.resource === undefined) {
-    throw Rejection.of(404, "deleted", "The resource was deleted", ["path"]);
-  }
   const override = session.overrides.take(context);
-  const submittedFields = mergeFields(stored?.submittedFields ?? {}, isRecord(body) ? body : {});
+  const submittedFields = isRecord(body) ? body : {};
   const fields = { ...formQuery, ...submittedFields };
   const expandNames = [query.getAll(apiVersion.profile.expandParameter), formQuery?.["expand"], fields["expand"]];
   const criteria = {
@@ -71,7 +65,7 @@ function load(context: ValidRequest): LoadedRequest {
     respondAsync: prefersAsync(operation, headers["prefer"]),
   };
   const selector = orReject(override ?? parsePrefer(headers["prefer"]));
-  return { ...context, override, stored, submittedFields, criteria, selector };
+  return { ...context, override, submittedFields, criteria, selector };
 }
 
 /** Selects a documented response, the test's own, or that of the session's backend. */
@@ -92,21 +86,13 @@ function select(context: LoadedRequest): SelectedRequest {
   return { ...context, response: buildResponse(operation, selected, override), isFinal: false };
 }
 
-/** Puts the request's ids and values, the stored resource and the requested page into the response. */
+/** Puts the request's ids and values and the requested page into the response. */
 function personalize(context: SelectedRequest): void {
-  const { operation, request, session, selector, criteria, response } = context;
+  const { selector, response } = context;
   if (context.isFinal) return;
   // A caller who names a response gets it as it is documented.
-  const isAsStored = !isNamed(selector) && criteria.expanded.length === 0;
-  const storedBody = isAsStored ? session.resources?.read(operation, request) : undefined;
   const submittedFields = selector.example === undefined ? context.submittedFields : {};
-  personalizeResponse(response, { ...context, submittedFields, storedBody });
-}
-
-/** Stores what a successful request created or changed. */
-function store(context: SelectedRequest): void {
-  const { session, response, isFinal } = context;
-  if (!isFinal && response.status < 300 && !response.networkError) session.resources?.save(context);
+  personalizeResponse(response, { ...context, submittedFields });
 }
 
 /** Sets the headers of the test and validates what is not documented as it is. */

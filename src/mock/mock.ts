@@ -12,7 +12,6 @@ import { CallHistory } from "./session/call-history.ts";
 import { Faults } from "./session/faults.ts";
 import { IdempotencyStore } from "./session/idempotency-store.ts";
 import { Random } from "./session/random.ts";
-import { ResourceStore } from "./session/resource-store.ts";
 import { checkInteger, checkNames } from "../openapi/check-options.ts";
 import type { ApiVersion, VersionSource } from "./apis/api-version.ts";
 import type { MockRequest, MockResponse } from "./messages.ts";
@@ -24,11 +23,6 @@ import type { Operation } from "../openapi/operation.ts";
 export interface MockSettings extends FaultOptions {
   /** Any integer. The same seed gives the same delays, failures and request ids in every run. */
   seed?: number;
-  /**
-   * Whether to store what requests create: it can be read, is listed, and shows later changes, until it is deleted or the
-   * mock is reset. What completes in the background is complete when it is first read. Defaults to false.
-   */
-  stateful?: boolean;
   /** How many requests `requests()` returns at most. Defaults to 1000. */
   recordLimit?: number;
   /** The longest request body, in bytes. Defaults to 1 MiB. */
@@ -40,7 +34,7 @@ export interface MockSettings extends FaultOptions {
   checkExamples?: boolean;
 }
 
-const OPTIONS = ["seed", "stateful", "recordLimit", "bodyLimit", "checkExamples", "delay", "failRate", "failWith"];
+const OPTIONS = ["seed", "recordLimit", "bodyLimit", "checkExamples", "delay", "failRate", "failWith"];
 const BODY_LIMIT = 1024 * 1024;
 const RECORD_LIMIT = 1000;
 
@@ -49,8 +43,6 @@ export class Mock implements Session {
   readonly overrides = new Overrides();
   readonly history: CallHistory;
   readonly idempotency = new IdempotencyStore();
-  /** Undefined for a mock without state. */
-  readonly resources: ResourceStore | undefined;
   /** Responds in place of the examples, for the sandbox. */
   backend: Backend | undefined;
   /** The longest request body, in bytes. */
@@ -70,7 +62,6 @@ export class Mock implements Session {
     this.bodyLimit = settings.bodyLimit ?? BODY_LIMIT;
     this.checkExamples = settings.checkExamples ?? false;
     this.#random = new Random(settings.seed);
-    if (settings.stateful === true) this.resources = new ResourceStore(this.#random);
     this.#faults = new Faults(settings, this.#random);
   }
 
@@ -107,9 +98,8 @@ export class Mock implements Session {
     return response;
   }
 
-  /** Clears overrides, requests, idempotency keys and stored resources. */
+  /** Clears overrides, requests and idempotency keys. */
   reset(): void {
-    this.resources?.clear();
     this.overrides.clear();
     this.history.clear();
     this.idempotency.clear();

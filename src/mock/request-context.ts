@@ -6,7 +6,6 @@ import type { ResponseSelector } from "./response/select-response.ts";
 import type { Override, Overrides } from "./response/overrides.ts";
 import type { Backend } from "./session/backend.ts";
 import type { IdempotencyStore } from "./session/idempotency-store.ts";
-import type { ResourceStore, StoredResource } from "./session/resource-store.ts";
 import type { Operation } from "../openapi/operation.ts";
 import type { Validator, Violation } from "../openapi/validation/validator.ts";
 
@@ -14,8 +13,6 @@ import type { Validator, Violation } from "../openapi/validation/validator.ts";
 export interface Session {
   readonly overrides: Overrides;
   readonly idempotency: IdempotencyStore;
-  /** Undefined for a mock without state. */
-  readonly resources: ResourceStore | undefined;
   /** Responds in place of the examples, for the sandbox. */
   readonly backend: Backend | undefined;
   /** Whether responses made of the description's examples are validated as well. */
@@ -46,9 +43,7 @@ export interface ValidRequest extends ParsedRequest {
 
 export interface LoadedRequest extends ValidRequest {
   readonly override: Override | undefined;
-  /** The stored resource that the request is about. */
-  readonly stored: StoredResource | undefined;
-  /** The fields of the body, and those of the requests before that the stored resource comes from. */
+  /** The fields of the body. */
   readonly submittedFields: Fields;
   readonly criteria: RequestCriteria;
   readonly selector: ResponseSelector;
@@ -57,7 +52,7 @@ export interface LoadedRequest extends ValidRequest {
 export interface SelectedRequest extends LoadedRequest {
   /** Changed in place by the stages that follow. */
   readonly response: MockResponse;
-  /** Whether the response comes from the backend, which leaves nothing to personalize or store. */
+  /** Whether the response comes from the backend, which leaves nothing to personalize. */
   readonly isFinal: boolean;
 }
 

@@ -3,6 +3,7 @@ import { buildResponse, setHeaders } from "../mock/response/build-response.ts";
 import { parsePreferenceNames } from "../mock/request/prefer-header.ts";
 import { Rejection } from "../mock/request/rejection.ts";
 import { findResponse, pathValues } from "../openapi/operation.ts";
+import { holds } from "./conditions.ts";
 import { isFields } from "./paths.ts";
 import { Projector } from "./project.ts";
 import { RequestFailure } from "./request-failure.ts";
@@ -128,8 +129,9 @@ export class SandboxBackend implements Backend {
     const { profile } = apiVersion;
     const owner = call.ids.at(-1);
     const found = filter(this.#engine, call.tenant, file, owner, call.query, profile.expandParameter);
-    const show = (resource: StoredResource) => this.#show(request, call, resource);
-    const { map_by } = file.list ?? {};
+    const { map_by, omits = {} } = file.list ?? {};
+    const omitted = Object.keys(omits).filter((name) => holds(omits[name], this.#engine.callScope(call, file)));
+    const show = (resource: StoredResource) => this.#show(request, call, resource, omitted);
     if (map_by !== undefined) {
       const entries = found.map(show).map((shown) => [String(shown[map_by]), shown] as const);
       // Of several under one name, the latest.

@@ -94,7 +94,7 @@ export class Engine {
   create(call: Call, file: ResourceBehavior, creation: Creation): Result {
     const { tenant } = call;
     const owner = this.#ownerOf(call);
-    const scope = this.#callScope(call, file, { owner: owner?.data }, creation.uses);
+    const scope = this.callScope(call, file, { owner: owner?.data }, creation.uses);
     const failed = this.#check(creation.rules, scope, call.operation);
     if (failed !== undefined) return failed;
     const happenings: Happening[] = [];
@@ -111,7 +111,7 @@ export class Engine {
 
   /** Runs a request that changes a resource. */
   act(call: Call, file: ResourceBehavior, resource: StoredResource): Result {
-    const scope = this.#callScope(call, file, this.#namesOf(call.tenant, resource));
+    const scope = this.callScope(call, file, this.#namesOf(call.tenant, resource));
     const target = file.chooses?.[call.operation.id];
     const wanted = target === undefined ? undefined : scope.value(target);
     const candidates = (file.transitions ?? []).filter(
@@ -223,7 +223,8 @@ export class Engine {
     };
   }
 
-  #callScope(call: Call, file: ResourceBehavior, names: Fields, uses: Change["uses"] = {}): Scope {
+  /** A scope for a request: what it sent, and its version. */
+  callScope(call: Call, file: ResourceBehavior, names: Fields = {}, uses: Change["uses"] = {}): Scope {
     const { body, query, preferences, version, operation } = call;
     const request = { request: body, query: Object.fromEntries(query), prefer: preferences, version, operation };
     return this.scope(call.tenant, file.resource, { ...request, ...names }, uses);
@@ -374,13 +375,13 @@ export class Engine {
     for (const resource of this.#targets(tenant, effect, scope)) {
       const file = this.index.file(resource.kind);
       const inner = scope.with({ creator: scope.names["self"] });
+      const before = resource.data;
       if (effect.sets !== undefined) {
         // Values are those of the resource that has the effect; paths are those of the one that is changed.
         let { data } = resource;
         for (const [path, value] of Object.entries(effect.sets)) {
           data = write(data, split(inner.text(path)), inner.with({ target: data }).value(value)) as Fields;
         }
-        const before = resource.data;
         resource.data = data;
         this.#touch(resource);
         this.#afterState(tenant, file, resource, before, scope, happenings);
@@ -388,7 +389,7 @@ export class Engine {
       }
       if (effect.cause !== undefined) this.#cause(tenant, resource, effect.cause, inner, happenings);
       for (const type of effect.emits ?? [])
-        this.#happen(happenings, String(scope.value(type)), file, resource, resource.data);
+        this.#happen(happenings, String(scope.value(type)), file, resource, before);
     }
   }
 

@@ -20,7 +20,7 @@ import type { WebhookHandler } from "./post.ts";
 import type { StoredResource } from "./store.ts";
 import type { Delivery } from "./webhooks.ts";
 
-export interface SandboxSettings extends Omit<MockSettings, "stateful"> {
+export interface SandboxSettings extends MockSettings {
   /**
    * `manual`: time stands still until `advance` or `settle`. `real`: the time of day.
    * Default: `manual` in process, `real` on a port.

@@ -39,6 +39,8 @@ export const FUNCTIONS: Record<string, Function> = {
   },
   /** Lists one after the other. */
   $concat: (operands, scope) => (operands as unknown[]).flatMap((one) => list(scope.value(one))),
+  /** A list from its end. */
+  $reverse: (operand, scope) => list(scope.value(operand)).reverse(),
   /** A list without items. */
   $without: (operands, scope) => {
     const [first, ...less] = (operands as unknown[]).map((one) => list(scope.value(one)));

@@ -161,16 +161,6 @@ describe("linkspec mock", () => {
     expect((await ended).stdout).toBe(`${url}\n`);
   });
 
-  test("--stateful keeps what is created", async () => {
-    const { line } = run(["mock", "method", "--port", "0", "--quiet", "--stateful"]);
-    const url = addressIn(await line(/^http/));
-    const init = { method: "POST", headers: { ...headers, "content-type": "application/json" } };
-    const body = JSON.stringify({ amount: 4711, source: "acc_1", destination: "acc_2", description: "Rent" });
-    const created = (await (await fetch(`${url}/payments`, { ...init, body })).json()) as { data: { id: string } };
-    const listed = await (await fetch(`${url}/payments`, { headers })).json();
-    expect(listed).toMatchObject({ data: [created.data] });
-  });
-
   test("killed in the middle of a request, it leaves no port held", async () => {
     const { line, child, ended } = run(["mock", "method", "--port", "0", "--quiet", "--delay", "600000"]);
     const { port } = new URL(addressIn(await line(/^http/)));

@@ -9,7 +9,7 @@ const post = (body: BodyInit, more: RequestInit = {}) => ({ method: "POST", head
 const WEBHOOK = JSON.stringify({ type: "payment.update", url: "https://a.test/x", auth_token: "token" });
 
 describe("large requests are answered", () => {
-  const method = createMockFetch({ api: "method", version: "2026-03-30", stateful: true });
+  const method = createMockFetch({ api: "method", version: "2026-03-30" });
   const stripe = createMockFetch({ api: "stripe" });
   const many = (count: number, part: (index: number) => string) =>
     Array.from({ length: count }, (_, index) => part(index));
@@ -39,16 +39,6 @@ describe("large requests are answered", () => {
     const url = "https://api.stripe.com/v1/financial_connections/sessions";
     expect((await stripe(url, { method: "POST", headers: form, body })).status).toBe(400);
   });
-});
-
-test("a query that names an existing resource does not replace it", async () => {
-  const method = createMockFetch({ api: "method", version: "2026-03-30", stateful: true });
-  const create = async (query: string) => {
-    const response = await method(`${HOST}/webhooks${query}`, post(WEBHOOK));
-    return ((await response.json()) as { data: { id: string } }).data.id;
-  };
-  const first = await create("");
-  expect(await create(`?id=${first}`)).not.toBe(first);
 });
 
 describe("a body is read up to the limit", () => {
@@ -134,8 +124,8 @@ describe("an option that is not a number of its range is rejected where it is se
   });
 
   test("as is an unknown name, with the nearest ones", () => {
-    expect(() => createMockFetch({ api: "method", statefull: true } as never)).toThrow(
-      'Unknown option "statefull" of a mock. Nearest: stateful, ',
+    expect(() => createMockFetch({ api: "method", recordLimits: 1 } as never)).toThrow(
+      'Unknown option "recordLimits" of a mock. Nearest: recordLimit, ',
     );
   });
 });

@@ -2,44 +2,17 @@
  * Method's official Node clients, unchanged but for their base URL, run journeys over HTTP, and whole objects are compared:
  * every key is there, null or not. What the objects hold is documented by the pages that the behavior files name.
  */
-import { createRequire } from "node:module";
 import { afterAll, describe, expect, test } from "vitest";
 import { startSandbox } from "../../src/sandbox/index.ts";
 import { SDKS } from "../../scripts/lib/sdk/method-node.ts";
-import { ACH, PHONE } from "./support/people.ts";
+import { ACH } from "./support/people.ts";
+import { connect, id, plain, TIME, verify } from "./support/sdk.ts";
 
 const sandbox = await startSandbox({ api: "method", clock: "manual" });
 afterAll(() => sandbox.close());
 
-/** A client of one team; its host is hard-coded, so its HTTP library sends its requests to the sandbox. */
-function connect(alias: string, apiKey: string): any {
-  const require = createRequire(import.meta.url);
-  const entry = `${alias}/dist/index.ts.js`;
-  const axios = createRequire(require.resolve(entry))("axios") as any;
-  axios.defaults.adapter = (config: any) => {
-    const baseURL = (config.baseURL as string).replace("https://dev.methodfi.com", sandbox.url);
-    return axios.getAdapter("http")({ ...config, baseURL }) as unknown;
-  };
-  const { Method } = require(entry) as { Method: new (options: object) => unknown };
-  return new Method({ apiKey, env: "dev" });
-}
-
-/** A response as its JSON: newer clients add methods to it. */
-const plain = <T>(value: T): any => JSON.parse(JSON.stringify(value));
-const TIME = expect.stringMatching(/^\d{4}-\d\d-\d\dT/);
-const id = (prefix: string) => expect.stringMatching(new RegExp(`^${prefix}_`));
-
 describe.each(SDKS)("method-node $sdk on $version", ({ alias, sdk }) => {
-  const client = connect(alias, `sk_${sdk}`);
-  const verify = async (): Promise<any> => {
-    const individual = { first_name: "Kevin", last_name: "Doyle", phone: PHONE };
-    const entity = plain(await client.entities.create({ type: "individual", individual }));
-    const sessions = client.entities(entity.id).verificationSessions;
-    const byo_sms = { timestamp: "2021-09-01T00:00:00.000Z" };
-    await sessions.create({ type: "phone", method: "byo_sms", byo_sms });
-    await sessions.create({ type: "identity", method: "kba", kba: {} });
-    return plain(await client.entities.retrieve(entity.id));
-  };
+  const client = connect(sandbox.url, alias, `sk_${sdk}`);
 
   test("an entity is created, completed and verified", async () => {
     const created = plain(await client.entities.create({ type: "individual", individual: {}, metadata: {} }));
@@ -77,14 +50,14 @@ describe.each(SDKS)("method-node $sdk on $version", ({ alias, sdk }) => {
       created_at: TIME,
       updated_at: TIME,
     });
-    expect(await verify()).toMatchObject({
+    expect(await verify(client)).toMatchObject({
       status: "active",
       available_subscriptions: ["connect", "credit_score", "attribute"],
     });
   });
 
   test("a connect finds the liabilities, and their products complete", async () => {
-    const entity = await verify();
+    const entity = await verify(client);
     const connected = plain(await client.entities(entity.id).connect.create());
     expect(connected).toEqual({
       id: id("cxn"),

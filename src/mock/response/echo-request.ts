@@ -85,16 +85,6 @@ export function applyFields(record: Fields, submitted: Fields, freeForm: Readonl
   return copy;
 }
 
-/** All that two requests have submitted, the later one in place of the earlier one. */
-export function mergeFields(before: Fields, after: Fields): Fields {
-  const merged: Fields = { ...before };
-  for (const [name, value] of Object.entries(after)) {
-    const earlier = before[name];
-    merged[name] = isRecord(value) && isRecord(earlier) ? mergeFields(earlier, value) : value;
-  }
-  return merged;
-}
-
 /** What the API masks or omits in its responses is not returned in the clear here either. */
 const MASKED = /x{3,}|[*•]{2,}/i;
 

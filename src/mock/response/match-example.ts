@@ -65,5 +65,5 @@ function fieldAgreement(record: Fields, name: string, value: unknown): number {
 }
 
 /** What a path such as `data.ownership` names; of a list, its first item counts. */
-export const valueAt = (root: unknown, path: string): unknown =>
+const valueAt = (root: unknown, path: string): unknown =>
   path.split(".").reduce<unknown>((node, name) => recordOf(Array.isArray(node) ? node[0] : node)?.[name], root);

@@ -8,14 +8,9 @@ import type { MockResponse } from "../messages.ts";
 import type { Operation } from "../../openapi/operation.ts";
 import type { Fields, LoadedRequest } from "../request-context.ts";
 
-interface Personalization extends LoadedRequest {
-  /** The stored resource or list, which replaces the example. */
-  storedBody: Fields | Fields[] | undefined;
-}
-
 /** Changes a successful JSON response in place; others stay as they are documented. */
-export function personalizeResponse(response: MockResponse, context: Personalization): void {
-  const { apiVersion, operation, request, criteria, storedBody } = context;
+export function personalizeResponse(response: MockResponse, context: LoadedRequest): void {
+  const { apiVersion, operation, request, criteria } = context;
   const { profile } = apiVersion;
   if (response.status >= 300 || typeof response.body !== "object") return;
   // The body of a test stays as the test wrote it.
@@ -23,7 +18,7 @@ export function personalizeResponse(response: MockResponse, context: Personaliza
     const input = { ...declaredQuery(operation, request.query), ...criteria.fields };
     const renames = idRenames(operation, pathValues(operation, request.path), input, profile.resource(response.body));
     if (renames.size > 0) response.body = renameIds(response.body, renames);
-    response.body = storedBody ? profile.withResource(response.body, storedBody) : withSubmitted(response, context);
+    response.body = withSubmitted(response, context);
   }
   const page = profile.paginate({ operation, query: request.query, body: response.body, headers: response.headers });
   if (page === undefined) return;
@@ -38,7 +33,7 @@ export function personalizeResponse(response: MockResponse, context: Personaliza
  */
 function withSubmitted(
   response: MockResponse,
-  { apiVersion, operation, submittedFields, validator }: Personalization,
+  { apiVersion, operation, submittedFields, validator }: LoadedRequest,
 ): unknown {
   const { profile, freeForm } = apiVersion;
   const resource = profile.resource(response.body);
