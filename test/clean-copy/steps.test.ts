@@ -59,12 +59,7 @@ describe("in a copy of the repository", () => {
 
   describe.each(steps.map((step) => [step.name, step] as const))("%s", (_name, step) => {
     test("runs again when a byte of what it reads is changed", async () => {
-      const files = samples([
-        ...step.inputs,
-        "package-lock.json",
-        "scripts/build/steps.ts",
-        "scripts/lib/apis.ts",
-      ]);
+      const files = samples([...step.inputs, "package-lock.json", "scripts/build/steps.ts", "scripts/lib/apis.ts"]);
       expect(files.length).toBeGreaterThan(4);
       expect(await unnoticed(step, files)).toEqual([]);
     });

@@ -27,7 +27,11 @@ export async function violations(page: Page, extent: Extent = {}): Promise<Viola
   const results = await page.evaluate(({ within, rules }) => {
     const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
     const runOnly = rules === undefined ? {} : { runOnly: { type: "rule" as const, values: rules } };
-    return axe.run(within ?? document, { resultTypes: ["violations"], preload: false, ...runOnly }) as Promise<AxeResults>;
+    return axe.run(within ?? document, {
+      resultTypes: ["violations"],
+      preload: false,
+      ...runOnly,
+    }) as Promise<AxeResults>;
   }, extent);
   return results.violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
