@@ -1,6 +1,6 @@
 /** Carries requests and responses over HTTP. */
 import { SetupError } from "../../openapi/error.ts";
-import { CONTROL, respondToControl, type ControlResponse } from "./control.ts";
+import { CONTROL, type ControlResponse, type ControlServer } from "../../control/server.ts";
 import { serialize, splitTarget } from "../messages.ts";
 import { logEntry, type LogEntry } from "./log-entry.ts";
 import { wait } from "./wait.ts";
@@ -12,6 +12,7 @@ import type { Mock } from "../mock.ts";
 
 export interface Adapter {
   mock: Mock;
+  control: ControlServer;
   cors: boolean;
   onResponse: ((entry: LogEntry) => void) | undefined;
   closing: AbortSignal;
@@ -30,7 +31,7 @@ export async function respond(adapter: Adapter, request: IncomingMessage, respon
   const method = request.method ?? "GET";
   const body = hasBody(request) ? await readBody(request, mock.bodyLimit) : { body: undefined };
   const received: MockRequest = { method, path, query, headers: headersOf(request), ...body };
-  if (path.startsWith(CONTROL)) return sendControl(respondToControl(mock, received, adapter.isLocal), response);
+  if (path.startsWith(CONTROL)) return sendControl(await adapter.control.respond(received, adapter.isLocal), response);
   const mockResponse = await mock.respond(received);
   if (mockResponse.delay !== undefined) await wait(mockResponse.delay, closing);
   if (mockResponse.networkError || closing.aborted) response.destroy();
