@@ -39,7 +39,7 @@ export async function buildSite(folder: string, baseUrl?: string): Promise<strin
   if (baseUrl !== undefined && !URL.canParse(baseUrl))
     throw new UserError(`Invalid DOCS_URL "${baseUrl}": expected a URL such as https://example.com/docs.`);
   const apis = readModel();
-  const { lifecycles } = readLifecycles();
+  const lifecycles = readLifecycles(apis);
   const linkIndex = buildLinkIndex(apis);
   const optionsFor: OptionsFor = (path) => ({ linkCode: linkFrom(linkIndex, path) });
   const [boot, site, references, ownPages, diagrams] = await Promise.all([

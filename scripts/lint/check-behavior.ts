@@ -125,7 +125,7 @@ function checkNames(file: BehaviorFile, names: Names, report: Report): void {
         if (!states.includes(state)) report(["transitions", index], `${resource} has no state "${state}"`);
       }
     }
-    for (const state of Object.keys(lifecycle?.states ?? {})) {
+    for (const state of typeof lifecycle === "object" ? Object.keys(lifecycle.states) : []) {
       if (!states.includes(state)) report(["lifecycle", "states", state], `${resource} has no state "${state}"`);
     }
   }

@@ -101,6 +101,12 @@ export interface Transition extends Change {
   label?: string;
 }
 
+export interface Reaction extends Change {
+  to?: string;
+  /** What brings it about, for the drawn lifecycle. */
+  label?: string;
+}
+
 export interface ListBehavior {
   /** Query parameter to the property it filters by, several for any of them, or `{ property: from | to | has | text }`. */
   filters?: Record<string, string | string[] | Record<string, string>>;
@@ -134,7 +140,7 @@ export interface ResourceBehavior {
   /** By state: what entering it brings. */
   entering?: Record<string, Change[]>;
   /** What follows from any change of the resource, in this order; each must make its own condition false. */
-  reacts?: (Change & { to?: string })[];
+  reacts?: Reaction[];
   /** Properties that are computed when the resource is read. */
   derives?: Record<string, Value>;
   list?: ListBehavior;
@@ -148,7 +154,8 @@ export interface ResourceBehavior {
   records?: Change;
   /** How webhooks are delivered, where this resource is a subscription to events. */
   delivers?: DeliveryBehavior;
-  lifecycle?: Lifecycle;
+  /** How it is drawn, or the `id` of the lifecycle of another file. */
+  lifecycle?: Lifecycle | string;
   source?: string;
 }
 

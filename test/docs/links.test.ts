@@ -97,7 +97,7 @@ describe("links", () => {
   });
 
   test("what the reference pages add to a description", () => {
-    const { lifecycles } = readLifecycles();
+    const lifecycles = readLifecycles(apis);
     const linkIndex = buildLinkIndex(apis);
     for (const api of apis) {
       for (const version of api.versions) {

@@ -1,14 +1,18 @@
-/** Reads `docs/lifecycles.yaml`, the one source of the lifecycle diagrams. */
-import { readFileSync } from "node:fs";
-import { parse } from "yaml";
+/** The lifecycles of an API's resources as the behavior files describe them. */
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { readBehavior } from "../../lib/behavior.ts";
 import { UserError } from "../../lib/user-error.ts";
+import { stateSchemas, statesOf } from "./state-schemas.ts";
+import type { DescribedApi } from "./api-model.ts";
+import type { Creation, Lifecycle as Drawn, ResourceBehavior } from "../../../src/sandbox/behavior.ts";
 
 export interface Transition {
   from: string;
   to: string;
-  /** The cause of the transition; may be empty. */
+  /** What brings it about. */
   cause: string;
-  /** Inferred from the names of the states; the API's reference does not document it. */
+  /** Whether no source documents it. */
   inferred: boolean;
 }
 
@@ -22,45 +26,94 @@ export interface Lifecycle {
   about: string;
   /** State → meaning, in Markdown. */
   states: Record<string, string>;
-  /** State → the first version that has it. States that are not listed exist in every version. */
-  since: Record<string, string>;
+  /** The states in which a resource can be created. */
+  initial: string[];
   /** States in which something went wrong. */
   bad: string[];
   transitions: Transition[];
 }
 
-export interface Lifecycles {
-  lifecycles: Lifecycle[];
-  /** Schema → why it has no diagram. */
-  undrawn: Record<string, string>;
+/** The behavior files of an API; none for an API without a sandbox. */
+export function behaviorOf(api: DescribedApi): ResourceBehavior[] {
+  const folder = join(dirname(api.latest.root), "behavior");
+  return existsSync(folder) ? readBehavior(folder).resources.map(({ content }) => content) : [];
 }
-
-type Source = Omit<Lifecycle, "transitions" | "since" | "bad"> & {
-  since?: Record<string, string>;
-  bad?: string[];
-  transitions: [from: string, to: string, cause: string, mark?: string][];
-};
 
 /**
- * Reads every lifecycle.
+ * Reads the lifecycles of every API, in the order of their titles.
  *
- * @throws {UserError} when a transition names an undescribed state.
+ * @throws {UserError} for a file whose lifecycle is that of another file that has none.
  */
-export function readLifecycles(file = "docs/lifecycles.yaml"): Lifecycles {
-  const source = parse(readFileSync(file, "utf8")) as { lifecycles: Source[]; undrawn: Record<string, string> };
-  return { lifecycles: source.lifecycles.map((each) => readOne(file, each)), undrawn: source.undrawn };
+export const readLifecycles = (apis: readonly DescribedApi[]): Lifecycle[] => apis.flatMap(lifecyclesOf);
+
+function lifecyclesOf(api: DescribedApi): Lifecycle[] {
+  const files = behaviorOf(api);
+  const drawn = files.filter((file): file is ResourceBehavior & { lifecycle: Drawn } => isDrawn(file.lifecycle));
+  const known = new Set(drawn.map(({ lifecycle }) => lifecycle.id));
+  const unknown = files.find(({ lifecycle }) => typeof lifecycle === "string" && !known.has(lifecycle));
+  if (unknown !== undefined) {
+    throw new UserError(`${unknown.resource}: no file has the lifecycle "${String(unknown.lifecycle)}".`);
+  }
+  return drawn.map((file) => lifecycleOf(api, file, files)).sort((one, other) => one.title.localeCompare(other.title));
 }
 
-function readOne(file: string, { since = {}, bad = [], transitions, ...rest }: Source): Lifecycle {
-  const named = [...transitions.flatMap(([from, to]) => [from, to]), ...bad, ...Object.keys(since)];
-  const unknown = named.filter((state) => !(state in rest.states));
-  if (unknown.length > 0) throw new UserError(`${file}: ${rest.id} does not describe ${unknown.join(", ")}.`);
+const isDrawn = (lifecycle: Drawn | string | undefined): lifecycle is Drawn => typeof lifecycle === "object";
+
+function lifecycleOf(
+  api: DescribedApi,
+  file: ResourceBehavior & { lifecycle: Drawn },
+  files: readonly ResourceBehavior[],
+): Lifecycle {
+  const { id, title, about, states, bad = [] } = file.lifecycle;
+  const sharing = files.filter(({ lifecycle }) => lifecycle === id);
+  // An older form of a resource can have other states, which are not drawn.
+  const enums = [file, ...sharing]
+    .flatMap(({ resource, state = "status" }) => stateSchemas(api, resource, state))
+    .filter((name) => statesOf(api, name).every((value) => value in states));
+  const initial = initialStates(file).filter((state) => state in states);
   return {
-    ...rest,
-    since,
+    id,
+    api: api.name,
+    title,
+    about,
+    states,
     bad,
-    transitions: transitions.map(([from, to, cause, mark]) => ({ from, to, cause, inferred: mark === "inferred" })),
+    initial,
+    transitions: transitionsOf(file),
+    enums: [...new Set(enums)],
   };
+}
+
+/** Each pair of states once, with every cause that leads from one to the other. */
+function transitionsOf(file: ResourceBehavior): Transition[] {
+  const path = `self.${file.state ?? "status"}`;
+  const reactions = (file.reacts ?? []).map((one) => ({ ...one, from: one.if?.[path] as string | string[] }));
+  const all = [...(file.transitions ?? []), ...reactions].flatMap(({ from, to, label = "", inferred }) =>
+    to === undefined
+      ? []
+      : [from ?? []].flat().map((one) => ({ from: one, to, label, inferred: inferred !== undefined })),
+  );
+  const pairs = Map.groupBy(
+    all.filter(({ from, to }) => from !== to),
+    ({ from, to }) => `${from} ${to}`,
+  );
+  return [...pairs.values()].map((same) => ({
+    from: same[0]!.from,
+    to: same[0]!.to,
+    cause: [...new Set(same.map(({ label }) => label))].join(", or "),
+    inferred: same.every(({ inferred }) => inferred),
+  }));
+}
+
+/** What the creations of a file set the state to. */
+function initialStates({ defaults, create = {}, state = "status" }: ResourceBehavior): string[] {
+  const creations: Creation[] = Object.values(create);
+  const own = (change: Creation): unknown[] => [
+    change.sets?.[state] ?? (change.variants === undefined ? defaults?.sets?.[state] : undefined),
+    ...(change.variants ?? []).map(({ sets }) => sets?.[state] ?? change.sets?.[state] ?? defaults?.sets?.[state]),
+  ];
+  const found = creations.length > 0 ? creations.flatMap(own) : [defaults?.sets?.[state]];
+  return [...new Set(found.filter((value) => typeof value === "string" && !value.startsWith("$")))] as string[];
 }
 
 /** The page of an API's lifecycles. */
@@ -68,7 +121,3 @@ export const lifecyclesPath = (api: string): string => `${api}/lifecycles.html`;
 
 /** The diagram of a lifecycle as a file. */
 export const diagramPath = ({ api, id }: Lifecycle): string => `${api}/diagrams/${id}.svg`;
-
-/** The states that a version has. */
-export const statesIn = ({ states, since }: Lifecycle, version: string): string[] =>
-  Object.keys(states).filter((state) => (since[state] ?? "") <= version);

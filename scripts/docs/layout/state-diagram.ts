@@ -18,7 +18,7 @@ export const drawLifecycle = async (lifecycle: Lifecycle): Promise<Html> =>
 /** The diagram of a lifecycle with a caption, for any page. */
 export async function lifecycleFigure(lifecycle: Lifecycle, from: string): Promise<Html> {
   const hasInferred = lifecycle.transitions.some(({ inferred }) => inferred);
-  const note = hasInferred && ". Dashed: inferred; not documented in the API reference";
+  const note = hasInferred && ". Dashed: inferred; not documented by the vendor";
   return markup`<figure class="diagram" tabindex="0">${await drawLifecycle(lifecycle)}
 <figcaption>${lifecycle.title}${note}. ${link(relative(from, diagramPath(lifecycle)), "As a file")}</figcaption></figure>`;
 }
@@ -58,13 +58,13 @@ function frame({ id, title }: Lifecycle, svg: string, className: string, style: 
     .replace(/(<svg[^>]*>)/, `$1<title id="${name}">States of: ${escapeHtml(title)}</title>${style}`);
 }
 
-function graphOf({ states, bad, transitions }: Lifecycle, direction: string): Graph {
-  const drawn = Object.keys(states).filter((state) =>
-    transitions.some(({ from, to }) => from === state || to === state),
+function graphOf({ states, bad, initial, transitions }: Lifecycle, direction: string): Graph {
+  const drawn = Object.keys(states).filter(
+    (state) => initial.includes(state) || transitions.some(({ from, to }) => from === state || to === state),
   );
   const isEnd = (state: string) => transitions.every(({ from }) => from !== state);
   const entries = drawn.filter((state) => transitions.every(({ to }) => to !== state));
-  const first = entries.length > 0 ? entries : drawn.slice(0, 1);
+  const first = [...new Set([...initial, ...entries])];
   return {
     directed: true,
     graphAttributes: { rankdir: direction, nodesep: 0.35, ranksep: 0.35, pad: 0.1, bgcolor: "transparent" },

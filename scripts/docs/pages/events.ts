@@ -1,10 +1,12 @@
 /** The webhook events: what is delivered, when, and an example delivery. */
 import { operationLink, type DescribedApi, type Version } from "../content/api-model.ts";
+import { emissions } from "../content/emissions.ts";
+import { behaviorOf } from "../content/lifecycles.ts";
 import { eventFamilies, eventId, eventsPath, eventTypes, type Delivery, type EventFamily } from "../content/events.ts";
 import { guidePath } from "../content/guides.ts";
-import { badges, code, lead, link, more, section, sideList, table } from "../html/components.ts";
+import { badges, code, lead, link, list, more, section, sideList, table } from "../html/components.ts";
 import { markup, type Html } from "../html/html.ts";
-import { codeBlock, renderMarkdown, type MarkdownOptions } from "../html/markdown.ts";
+import { codeBlock, renderInline, renderMarkdown, type MarkdownOptions } from "../html/markdown.ts";
 import { relative } from "../html/urls.ts";
 import { versionBadge } from "../layout/version-badge.ts";
 import type { Operation } from "../content/operations.ts";
@@ -15,6 +17,7 @@ export function eventsPage(api: DescribedApi, options: MarkdownOptions): Page | 
   const families = eventFamilies(api);
   if (families.length === 0) return undefined;
   const path = eventsPath(api);
+  const sent = emissions(behaviorOf(api));
   const count = new Set(families.flatMap(({ types }) => types)).size;
   return {
     path,
@@ -31,7 +34,7 @@ ${lead(`${count} event types in ${families.length} families.`)}
 ${renderMarkdown(overview(api), options).html}
 <p>The ${link(relative(path, guidePath({ name: "webhooks" })), "webhooks guide")} explains how to receive, verify and
 acknowledge deliveries.</p>
-${families.map((family) => printFamily(api, path, family, options))}`,
+${families.map((family) => printFamily(api, path, family, sent, options))}`,
     sections: families.flatMap(({ types, webhook, deliveries }) => types.map(sectionOf(webhook, deliveries))),
   };
 }
@@ -50,7 +53,13 @@ const sectionOf =
     words: `webhook event ${summary} ${description}`,
   });
 
-function printFamily(api: DescribedApi, path: string, family: EventFamily, options: MarkdownOptions): Html {
+function printFamily(
+  api: DescribedApi,
+  path: string,
+  family: EventFamily,
+  sent: Map<string, string[]>,
+  options: MarkdownOptions,
+): Html {
   const { id, webhook, version, types, deliveries } = family;
   const [example] = deliveries;
   const has = (type: string) => (each: Version) => {
@@ -68,9 +77,18 @@ ${table({
   ]),
   ids: types.map(eventId),
 })}
+${printEmissions(types, sent, options)}
 ${example && more("Example delivery", codeBlock(JSON.stringify(example.value, null, 2), "json"))}
 <p>${link(operationLink(path, version, webhook), "Schema in the reference")}</p>`;
   return section(2, id, code(webhook.path), content, webhook.path);
+}
+
+/** When the sandbox sends each type. */
+function printEmissions(types: string[], sent: Map<string, string[]>, options: MarkdownOptions): Html | undefined {
+  const known = types.filter((type) => sent.has(type));
+  if (known.length === 0) return undefined;
+  const rows = known.map((type) => [code(type), list(sent.get(type)!.map((text) => renderInline(text, options)))]);
+  return more("When the sandbox sends it", table({ head: ["Event", "Change"], rows }));
 }
 
 /** What each example of a type stands for: an event such as the end of a refresh has one for success and one for failure. */

@@ -1,6 +1,7 @@
 /** The page of an API's lifecycles, and the diagrams as files. */
-import { diagramPath, lifecyclesPath, type Lifecycle } from "../content/lifecycles.ts";
-import { code, lead, link, section, sideList, table } from "../html/components.ts";
+import { inferredRules, type InferredRule } from "../content/inferred-rules.ts";
+import { behaviorOf, diagramPath, lifecyclesPath, type Lifecycle } from "../content/lifecycles.ts";
+import { code, lead, link, list, section, sideList, table } from "../html/components.ts";
 import { markup, raw, type Html } from "../html/html.ts";
 import { renderInline, renderMarkdown, type MarkdownOptions } from "../html/markdown.ts";
 import { lifecycleFigure, printLifecycle } from "../layout/state-diagram.ts";
@@ -23,6 +24,7 @@ export async function lifecyclePage(
   const own = lifecycles.filter((lifecycle) => lifecycle.api === api.name);
   if (own.length === 0) return undefined;
   const path = lifecyclesPath(api.name);
+  const inferred = inferredRules(behaviorOf(api));
   const figures = await Promise.all(own.map((lifecycle) => lifecycleFigure(lifecycle, path)));
   return {
     path,
@@ -30,16 +32,17 @@ export async function lifecyclePage(
     description: `The states of each ${api.title} resource and the transitions between them, as diagrams and tables.`,
     area: "lifecycles",
     api: api.name,
-    aside: sideList(
-      "Lifecycles",
-      own.map(({ id, title }) => link(`#${id}`, title)),
-    ),
+    aside: sideList("Lifecycles", [
+      ...own.map(({ id, title }) => link(`#${id}`, title)),
+      link("#inferred", "Inferred behavior"),
+    ]),
     main: markup`<h1>Lifecycles</h1>
 ${lead(
   "The states of each resource and the transitions between them. ",
   "Green states are successful ends; red ones mean something went wrong.",
 )}
-${own.map((lifecycle, index) => printLifecycleSection(lifecycle, figures[index] ?? raw(""), options))}`,
+${own.map((lifecycle, index) => printLifecycleSection(lifecycle, figures[index] ?? raw(""), options))}
+${printInferred(inferred, options)}`,
     sections: own.map(({ id, title, about, states }) => ({
       id,
       text: `${title}: states`,
@@ -57,4 +60,16 @@ const printLifecycleSection = ({ id, title, about, states }: Lifecycle, figure: 
       head: ["State", "Meaning"],
       rows: Object.entries(states).map(([state, meaning]) => [code(state), renderInline(meaning, options)]),
     }),
+  ]);
+
+/** What no source documents, with the reason for the assumption. */
+const printInferred = (rules: InferredRule[], options: MarkdownOptions): Html =>
+  section(2, "inferred", "Inferred behavior", [
+    markup`<p>No source documents the following behavior. The sandbox assumes it for the reason given.</p>`,
+    list(
+      rules.map(
+        ({ resource, rule, reason }) =>
+          markup`${code(resource)}, ${renderInline(rule, options)}. ${renderInline(reason, options)}`,
+      ),
+    ),
   ]);

@@ -340,7 +340,7 @@ export const journeys: Record<string, Journey> = {
     });
     expectError(await team.call("PUT", path, card("878")), "VERIFICATION_SESSION_ATTEMPT_LIMIT_REACHED");
   },
-  "transactions come after a network session": async (_, team) => {
+  "transactions come after a network session": async (box, team) => {
     const { network } = await connected(team);
     const simulate = `/simulate/accounts/${network}/transactions`;
     expectError(await team.call("POST", simulate, {}), "SIMULATION_RESTRICTED_MISSING_SUBSCRIPTION");
@@ -349,6 +349,9 @@ export const journeys: Record<string, Journey> = {
     await team.post(`/accounts/${network}/subscriptions`, { enroll: "transaction" });
     const transaction = await team.post(simulate, {});
     expect(await team.get(`/accounts/${network}/transactions`)).toEqual([transaction]);
+    box.setResource(transaction.id, { status: "pending", posted_at: null });
+    await box.advance("1 day");
+    expect(await team.get(`/accounts/${network}/transactions`)).toMatchObject([{ status: "posted" }]);
   },
   "a bank account is verified by micro-deposits": async (box, team) => {
     const path = await bankSession(team, "micro_deposits");
@@ -560,9 +563,25 @@ export const journeys: Record<string, Journey> = {
     await box.settle();
     expect(await team.get(`/webhooks/${live.id}`)).toMatchObject({ status: "active" });
   },
-  "reports are there at once": async (_, team) => {
+  "reports are there at once, or later": async (box, team) => {
     const report = await team.post("/reports", { type: "payments.created.current" });
     expect(report).toMatchObject({ status: "completed", url: expect.stringContaining(report.id) });
     expect((await team.call("GET", `/reports/${report.id}/download`)).status).toBe(200);
+    box.setResource(report.id, { status: "processing" });
+    await box.settle();
+    expect(await team.get(`/reports/${report.id}`)).toMatchObject({ status: "completed" });
+  },
+  "what a source fails to deliver is failed": async (box, team) => {
+    const { chase, loan } = await connected(team);
+    const balance = await team.post(`/accounts/${chase}/balances`);
+    box.fail(balance.id, "BALANCE_TEMPORARILY_UNAVAILABLE");
+    expect(await team.get(`/accounts/${chase}/balances/${balance.id}`)).toMatchObject({
+      status: "failed",
+      amount: null,
+      error: { sub_type: "BALANCE_TEMPORARILY_UNAVAILABLE" },
+    });
+    box.setResource(loan, { status: "processing" });
+    await box.settle();
+    expect(await team.get(`/accounts/${loan}`)).toMatchObject({ status: "active" });
   },
 };
