@@ -229,7 +229,10 @@ describe("answers", () => {
   test("are refused in another version, and where there is nothing", async () => {
     expect((await get(ACCOUNTS, { ...bearer, "stripe-version": "2026-10-28.endive" })).status).toBe(200);
     const other = await get(ACCOUNTS, { ...bearer, "stripe-version": "2024-04-10" });
-    expect([other.status, other.body.error.message]).toEqual([400, `Stripe-Version must be one of ${versions.join(", ")}.`]);
+    expect([other.status, other.body.error.message]).toEqual([
+      400,
+      `Stripe-Version must be one of ${versions.join(", ")}.`,
+    ]);
     expect((await get(`${ACCOUNTS}/no%20body`)).body.error).toMatchObject({
       code: "resource_missing",
       param: "account",
