@@ -158,7 +158,7 @@ function send(
     outgoing.on("response", resolve).on("error", reject);
     outgoing.on("upgrade", (_, socket) => {
       socket.destroy();
-      reject(new Error("it switched protocols, and nobody asked for that"));
+      reject(new Error("it switched protocols without a request to do so"));
     });
     response.on("close", () => void outgoing.destroy());
     pipeline(request, outgoing).catch(reject);
