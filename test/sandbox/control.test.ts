@@ -21,11 +21,13 @@ let team: Team;
 /** Bodies that arrived at `hooks`. */
 let received: any[] = [];
 let hooks: string;
-const receiver = createServer(async (request, response) => {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  if (request.method === "POST") received.push(JSON.parse(Buffer.concat(chunks).toString()));
-  response.end("received");
+const receiver = createServer((request, response) => {
+  let text = "";
+  request.setEncoding("utf8").on("data", (chunk: string) => (text += chunk));
+  request.on("end", () => {
+    if (request.method === "POST") received.push(JSON.parse(text));
+    response.end("received");
+  });
 });
 
 beforeAll(async () => {
