@@ -14,7 +14,7 @@ type ParametersOf<Id extends ControlOperationId, In extends "path" | "query"> = 
 >;
 
 export interface ControlInput<Id extends ControlOperationId> {
-  /** As it is described; `{}` where a body may be left out and is. */
+  /** As it is described; `{}` if an optional body is missing. */
   body: NonNullable<BodyOf<Id>>;
   path: ParametersOf<Id, "path">;
   query: ParametersOf<Id, "query">;

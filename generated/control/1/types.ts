@@ -53,7 +53,7 @@ export interface paths {
         };
         /**
          * List the latest requests
-         * @description Lists the latest requests, the oldest first. Credentials are left out of the headers.
+         * @description Lists the latest requests, the oldest first. The headers do not include credentials.
          */
         get: operations["listRequests"];
         put?: never;
@@ -93,8 +93,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Tell what is served
-         * @description Tells which APIs and dated versions are served. A script that waits for the server to start can poll it.
+         * Check health
+         * @description Returns which APIs and dated versions are served. A script that waits for the server to start can poll it.
          */
         get: operations["retrieveHealth"];
         put?: never;
@@ -1147,7 +1147,7 @@ export interface api {
     /**
      * List the latest requests
      *
-     * Lists the latest requests, the oldest first. Credentials are left out of the headers.
+     * Lists the latest requests, the oldest first. The headers do not include credentials.
      *
      * `GET /__linkspec/requests`
      *
@@ -1170,9 +1170,9 @@ export interface api {
      */
     reset: ["post", "/__linkspec/reset"];
     /**
-     * Tell what is served
+     * Check health
      *
-     * Tells which APIs and dated versions are served. A script that waits for the server to start can poll it.
+     * Returns which APIs and dated versions are served. A script that waits for the server to start can poll it.
      *
      * `GET /__linkspec/health`
      *
