@@ -32,7 +32,7 @@ export function milliseconds(text: string | number): number {
   return Number(amount) * factor;
 }
 
-/** The latest answer for each schedule: it holds for every moment from which it was found until it comes. */
+/** The latest result for each schedule: it holds from the moment for which it was computed until it comes. */
 const found = new WeakMap<Schedule, { from: number; next: number }>();
 
 /** The first moment after `now` at which a schedule takes place. */
