@@ -14,8 +14,9 @@ import { run } from "../support/run.ts";
  * modules that contain the descriptions: bundlers and runtimes without files cannot read JSON.
  */
 const BUDGET = {
-  tarball: 1_600_000,
-  unpacked: 15_000_000,
+  // Eight descriptions, each as JSON and as a module: 1.6 MB of it.
+  tarball: 1_800_000,
+  unpacked: 17_000_000,
   /** A page that creates a client and calls it, bundled by Vite, minified and gzipped. */
   page: 9_700,
 };
