@@ -50,7 +50,7 @@ function stepsOfVersion(api: Api): BuildStep[] {
     {
       name: `Generate types of ${api.id}`,
       inputs: [...bundle, ...TYPES],
-      outputs: filesOf([api], "types.ts", "operations.ts"),
+      outputs: filesOf([api], "types.ts", "schemas.ts", "expansions.ts", "operations.ts"),
       run: async () => (await import("../types.ts")).writeTypes(api),
     },
     {

@@ -1,4 +1,6 @@
 /** Generated from the bundle of method@2025-07-04 by scripts/types.ts. Do not edit. */
+import type { Expansions } from "./expansions.ts";
+import type { Schemas } from "./schemas.ts";
 
 export interface paths {
     "/ping": {
@@ -57,7 +59,7 @@ export interface paths {
                  * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
-                ent_id: components["parameters"]["EntityId"];
+                ent_id: string;
             };
             cookie?: never;
         };
@@ -88,7 +90,7 @@ export interface paths {
                  * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
-                ent_id: components["parameters"]["EntityId"];
+                ent_id: string;
             };
             cookie?: never;
         };
@@ -118,7 +120,7 @@ export interface paths {
                  * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
-                ent_id: components["parameters"]["EntityId"];
+                ent_id: string;
             };
             cookie?: never;
         };
@@ -151,12 +153,12 @@ export interface paths {
                  * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
-                ent_id: components["parameters"]["EntityId"];
+                ent_id: string;
                 /**
                  * @description ID of the entity verification session.
                  * @example evf_3VT3bHTCnPbrm
                  */
-                evf_id: components["parameters"]["EntityVerificationSessionId"];
+                evf_id: string;
             };
             cookie?: never;
         };
@@ -188,7 +190,7 @@ export interface paths {
                  * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
-                ent_id: components["parameters"]["EntityId"];
+                ent_id: string;
             };
             cookie?: never;
         };
@@ -223,12 +225,12 @@ export interface paths {
                  * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
-                ent_id: components["parameters"]["EntityId"];
+                ent_id: string;
                 /**
                  * @description ID of the connect.
                  * @example cxn_4ewMmBbjYDMR4
                  */
-                cxn_id: components["parameters"]["ConnectId"];
+                cxn_id: string;
             };
             cookie?: never;
         };
@@ -254,7 +256,7 @@ export interface paths {
                  * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
-                ent_id: components["parameters"]["EntityId"];
+                ent_id: string;
             };
             cookie?: never;
         };
@@ -282,12 +284,12 @@ export interface paths {
                  * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
-                ent_id: components["parameters"]["EntityId"];
+                ent_id: string;
                 /**
                  * @description ID of the manual connect.
                  * @example mcxn_4ewMmBbjYDMR4
                  */
-                mcxn_id: components["parameters"]["ManualConnectId"];
+                mcxn_id: string;
             };
             cookie?: never;
         };
@@ -313,7 +315,7 @@ export interface paths {
                  * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
-                ent_id: components["parameters"]["EntityId"];
+                ent_id: string;
             };
             cookie?: never;
         };
@@ -345,12 +347,12 @@ export interface paths {
                  * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
-                ent_id: components["parameters"]["EntityId"];
+                ent_id: string;
                 /**
                  * @description ID of the credit score.
                  * @example crs_pn4ca33GXFaCE
                  */
-                crs_id: components["parameters"]["CreditScoreId"];
+                crs_id: string;
             };
             cookie?: never;
         };
@@ -376,7 +378,7 @@ export interface paths {
                  * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
-                ent_id: components["parameters"]["EntityId"];
+                ent_id: string;
             };
             cookie?: never;
         };
@@ -409,12 +411,12 @@ export interface paths {
                  * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
-                ent_id: components["parameters"]["EntityId"];
+                ent_id: string;
                 /**
                  * @description ID of the entity's attributes.
                  * @example attr_nrPjaahMX4yRA
                  */
-                attr_id: components["parameters"]["EntityAttributesId"];
+                attr_id: string;
             };
             cookie?: never;
         };
@@ -440,7 +442,7 @@ export interface paths {
                  * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
-                ent_id: components["parameters"]["EntityId"];
+                ent_id: string;
             };
             cookie?: never;
         };
@@ -473,12 +475,12 @@ export interface paths {
                  * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
-                ent_id: components["parameters"]["EntityId"];
+                ent_id: string;
                 /**
                  * @description ID of the identity request.
                  * @example idn_NhTRUVEknYaFM
                  */
-                idn_id: components["parameters"]["IdentityId"];
+                idn_id: string;
             };
             cookie?: never;
         };
@@ -504,7 +506,7 @@ export interface paths {
                  * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
-                ent_id: components["parameters"]["EntityId"];
+                ent_id: string;
             };
             cookie?: never;
         };
@@ -535,12 +537,12 @@ export interface paths {
                  * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
-                ent_id: components["parameters"]["EntityId"];
+                ent_id: string;
                 /**
                  * @description ID of the vehicle request.
                  * @example evhl_knqJgxKUnqDVJ
                  */
-                evhl_id: components["parameters"]["VehicleId"];
+                evhl_id: string;
             };
             cookie?: never;
         };
@@ -566,7 +568,7 @@ export interface paths {
                  * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
-                ent_id: components["parameters"]["EntityId"];
+                ent_id: string;
             };
             cookie?: never;
         };
@@ -593,12 +595,12 @@ export interface paths {
                  * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
-                ent_id: components["parameters"]["EntityId"];
+                ent_id: string;
                 /**
                  * @description ID of the product.
                  * @example prd_jKpF9izhfqL9w
                  */
-                prd_id: components["parameters"]["ProductId"];
+                prd_id: string;
             };
             cookie?: never;
         };
@@ -624,7 +626,7 @@ export interface paths {
                  * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
-                ent_id: components["parameters"]["EntityId"];
+                ent_id: string;
             };
             cookie?: never;
         };
@@ -656,12 +658,12 @@ export interface paths {
                  * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
-                ent_id: components["parameters"]["EntityId"];
+                ent_id: string;
                 /**
                  * @description ID of the subscription.
                  * @example sub_6f7XtMLymQx3f
                  */
-                sub_id: components["parameters"]["SubscriptionId"];
+                sub_id: string;
             };
             cookie?: never;
         };
@@ -739,7 +741,7 @@ export interface paths {
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
             };
             cookie?: never;
         };
@@ -765,7 +767,7 @@ export interface paths {
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
             };
             cookie?: never;
         };
@@ -792,7 +794,7 @@ export interface paths {
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
             };
             cookie?: never;
         };
@@ -825,12 +827,12 @@ export interface paths {
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
                 /**
                  * @description ID of the account verification session.
                  * @example avf_DjkdemgTQfqRD
                  */
-                avf_id: components["parameters"]["AccountVerificationSessionId"];
+                avf_id: string;
             };
             cookie?: never;
         };
@@ -861,12 +863,12 @@ export interface paths {
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
                 /**
                  * @description ID of the account verification session.
                  * @example avf_DjkdemgTQfqRD
                  */
-                avf_id: components["parameters"]["AccountVerificationSessionId"];
+                avf_id: string;
             };
             cookie?: never;
         };
@@ -888,7 +890,7 @@ export interface paths {
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
             };
             cookie?: never;
         };
@@ -919,12 +921,12 @@ export interface paths {
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
                 /**
                  * @description ID of the balance.
                  * @example bal_ebzh8KaR9HCBG
                  */
-                bal_id: components["parameters"]["BalanceId"];
+                bal_id: string;
             };
             cookie?: never;
         };
@@ -950,7 +952,7 @@ export interface paths {
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
             };
             cookie?: never;
         };
@@ -981,12 +983,12 @@ export interface paths {
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
                 /**
                  * @description ID of the card brand.
                  * @example cbrd_eVMDNUPfrFk3e
                  */
-                cbrd_id: components["parameters"]["CardBrandId"];
+                cbrd_id: string;
             };
             cookie?: never;
         };
@@ -1012,7 +1014,7 @@ export interface paths {
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
             };
             cookie?: never;
         };
@@ -1044,12 +1046,12 @@ export interface paths {
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
                 /**
                  * @description ID of the payoff.
                  * @example pyf_ELGT4hfikTTCJ
                  */
-                pyf_id: components["parameters"]["PayoffId"];
+                pyf_id: string;
             };
             cookie?: never;
         };
@@ -1075,7 +1077,7 @@ export interface paths {
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
             };
             cookie?: never;
         };
@@ -1107,12 +1109,12 @@ export interface paths {
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
                 /**
                  * @description ID of the sensitive.
                  * @example astv_9WBBA6TH7n7iX
                  */
-                astv_id: components["parameters"]["SensitiveId"];
+                astv_id: string;
             };
             cookie?: never;
         };
@@ -1138,7 +1140,7 @@ export interface paths {
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
             };
             cookie?: never;
         };
@@ -1165,12 +1167,12 @@ export interface paths {
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
                 /**
                  * @description ID of the transaction.
                  * @example txn_t73AdHRFYwhT9
                  */
-                txn_id: components["parameters"]["TransactionId"];
+                txn_id: string;
             };
             cookie?: never;
         };
@@ -1196,7 +1198,7 @@ export interface paths {
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
             };
             cookie?: never;
         };
@@ -1228,12 +1230,12 @@ export interface paths {
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
                 /**
                  * @description ID of the update.
                  * @example upt_NYV5kfjskTTCJ
                  */
-                upt_id: components["parameters"]["UpdateId"];
+                upt_id: string;
             };
             cookie?: never;
         };
@@ -1259,7 +1261,7 @@ export interface paths {
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
             };
             cookie?: never;
         };
@@ -1293,12 +1295,12 @@ export interface paths {
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
                 /**
                  * @description ID of the account's attributes.
                  * @example acc_attr_cWBKqwVP87kim
                  */
-                acc_attr_id: components["parameters"]["AccountAttributesId"];
+                acc_attr_id: string;
             };
             cookie?: never;
         };
@@ -1324,7 +1326,7 @@ export interface paths {
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
             };
             cookie?: never;
         };
@@ -1356,12 +1358,12 @@ export interface paths {
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
                 /**
                  * @description ID of the payment instrument.
                  * @example pmt_inst_pd788hPVhLT37
                  */
-                pmt_inst_id: components["parameters"]["PaymentInstrumentId"];
+                pmt_inst_id: string;
             };
             cookie?: never;
         };
@@ -1387,7 +1389,7 @@ export interface paths {
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
             };
             cookie?: never;
         };
@@ -1414,12 +1416,12 @@ export interface paths {
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
                 /**
                  * @description ID of the product.
                  * @example prd_jKpF9izhfqL9w
                  */
-                prd_id: components["parameters"]["ProductId"];
+                prd_id: string;
             };
             cookie?: never;
         };
@@ -1445,7 +1447,7 @@ export interface paths {
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
             };
             cookie?: never;
         };
@@ -1477,12 +1479,12 @@ export interface paths {
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
                 /**
                  * @description ID of the subscription.
                  * @example sub_6f7XtMLymQx3f
                  */
-                sub_id: components["parameters"]["SubscriptionId"];
+                sub_id: string;
             };
             cookie?: never;
         };
@@ -1512,7 +1514,7 @@ export interface paths {
                  * @description ID of the card product.
                  * @example pdt_17
                  */
-                pdt_id: components["parameters"]["CardProductId"];
+                pdt_id: string;
             };
             cookie?: never;
         };
@@ -1538,7 +1540,7 @@ export interface paths {
                  * @description ID of the preauth signals.
                  * @example preauth_qV7kRaFm4JNxw
                  */
-                preauth_id: components["parameters"]["PreauthSignalsId"];
+                preauth_id: string;
             };
             cookie?: never;
         };
@@ -1560,7 +1562,7 @@ export interface paths {
                  * @description ID of the file.
                  * @example file_jZWkPMhXPeYAn
                  */
-                file_id: components["parameters"]["FileId"];
+                file_id: string;
             };
             cookie?: never;
         };
@@ -1587,7 +1589,7 @@ export interface paths {
                  * @description ID of the file.
                  * @example file_jZWkPMhXPeYAn
                  */
-                file_id: components["parameters"]["FileId"];
+                file_id: string;
             };
             cookie?: never;
         };
@@ -1638,7 +1640,7 @@ export interface paths {
                  * @description The element token.
                  * @example pk_elem_dDe4r9M6X3Ad9zjpbgYpzLNtRCXfhPYR
                  */
-                pk_elem_id: components["parameters"]["ElementToken"];
+                pk_elem_id: string;
             };
             cookie?: never;
         };
@@ -1666,7 +1668,7 @@ export interface paths {
                  * @description ID of the element session.
                  * @example elem_sess_bTgeRWQ3qApfJ
                  */
-                elem_sess_id: components["parameters"]["ElementSessionId"];
+                elem_sess_id: string;
             };
             cookie?: never;
         };
@@ -1730,7 +1732,7 @@ export interface paths {
                  * @description ID of the session.
                  * @example osess_zde3mW34pEHqV
                  */
-                session_id: components["parameters"]["OpalSessionId"];
+                session_id: string;
             };
             cookie?: never;
         };
@@ -1814,7 +1816,7 @@ export interface paths {
                  * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
-                pmt_id: components["parameters"]["PaymentId"];
+                pmt_id: string;
             };
             cookie?: never;
         };
@@ -1845,7 +1847,7 @@ export interface paths {
                  * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
-                pmt_id: components["parameters"]["PaymentId"];
+                pmt_id: string;
             };
             cookie?: never;
         };
@@ -1871,12 +1873,12 @@ export interface paths {
                  * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
-                pmt_id: components["parameters"]["PaymentId"];
+                pmt_id: string;
                 /**
                  * @description ID of the reversal.
                  * @example rvs_A6bmTtFmxQhGQ
                  */
-                rvs_id: components["parameters"]["PaymentReversalId"];
+                rvs_id: string;
             };
             cookie?: never;
         };
@@ -1928,7 +1930,7 @@ export interface paths {
                  * @description ID of the merchant.
                  * @example mch_301761
                  */
-                mch_id: components["parameters"]["MerchantId"];
+                mch_id: string;
             };
             cookie?: never;
         };
@@ -1974,7 +1976,7 @@ export interface paths {
                  * @description ID of the event.
                  * @example evt_knqJgxKUnqDVJ
                  */
-                evt_id: components["parameters"]["EventId"];
+                evt_id: string;
             };
             cookie?: never;
         };
@@ -2021,7 +2023,7 @@ export interface paths {
                  * @description ID of the report.
                  * @example rpt_cj2mkA3hFyHT5
                  */
-                rpt_id: components["parameters"]["ReportId"];
+                rpt_id: string;
             };
             cookie?: never;
         };
@@ -2047,7 +2049,7 @@ export interface paths {
                  * @description ID of the report.
                  * @example rpt_cj2mkA3hFyHT5
                  */
-                rpt_id: components["parameters"]["ReportId"];
+                rpt_id: string;
             };
             cookie?: never;
         };
@@ -2099,7 +2101,7 @@ export interface paths {
                  * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
-                schedule_id: components["parameters"]["ReportScheduleId"];
+                schedule_id: string;
             };
             cookie?: never;
         };
@@ -2133,7 +2135,7 @@ export interface paths {
                  * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
-                schedule_id: components["parameters"]["ReportScheduleId"];
+                schedule_id: string;
             };
             cookie?: never;
         };
@@ -2168,7 +2170,7 @@ export interface paths {
                  * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
-                schedule_id: components["parameters"]["ReportScheduleId"];
+                schedule_id: string;
             };
             cookie?: never;
         };
@@ -2204,7 +2206,7 @@ export interface paths {
                  * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
-                schedule_id: components["parameters"]["ReportScheduleId"];
+                schedule_id: string;
             };
             cookie?: never;
         };
@@ -2259,7 +2261,7 @@ export interface paths {
                  * @description ID of the managed account.
                  * @example macc_123456789
                  */
-                macc_id: components["parameters"]["ManagedAccountId"];
+                macc_id: string;
             };
             cookie?: never;
         };
@@ -2285,7 +2287,7 @@ export interface paths {
                  * @description ID of the managed account.
                  * @example macc_123456789
                  */
-                macc_id: components["parameters"]["ManagedAccountId"];
+                macc_id: string;
             };
             cookie?: never;
         };
@@ -2335,7 +2337,7 @@ export interface paths {
                  * @description ID of the forwarding request.
                  * @example freq_f6xGfRQyQxDc
                  */
-                freq_id: components["parameters"]["ForwardingRequestId"];
+                freq_id: string;
             };
             cookie?: never;
         };
@@ -2385,7 +2387,7 @@ export interface paths {
                  * @description ID of the secret.
                  * @example sec_au22b1fbFrmfp
                  */
-                sec_id: components["parameters"]["SecretId"];
+                sec_id: string;
             };
             cookie?: never;
         };
@@ -2487,7 +2489,7 @@ export interface paths {
                  * @description ID of the public key.
                  * @example team_jwk_12345
                  */
-                id: components["parameters"]["TeamPublicKeyId"];
+                id: string;
             };
             cookie?: never;
         };
@@ -2538,7 +2540,7 @@ export interface paths {
                  * @description ID of Method's public key.
                  * @example mthd_jwk_12
                  */
-                jwk_id: components["parameters"]["MethodJwkId"];
+                jwk_id: string;
             };
             cookie?: never;
         };
@@ -2590,7 +2592,7 @@ export interface paths {
                  * @description ID of the webhook.
                  * @example whk_cSGjA6d9N8y8R
                  */
-                whk_id: components["parameters"]["WebhookId"];
+                whk_id: string;
             };
             cookie?: never;
         };
@@ -2625,7 +2627,7 @@ export interface paths {
                  * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
-                pmt_id: components["parameters"]["PaymentId"];
+                pmt_id: string;
             };
             cookie?: never;
         };
@@ -2652,7 +2654,7 @@ export interface paths {
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
             };
             cookie?: never;
         };
@@ -2679,7 +2681,7 @@ export interface paths {
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
             };
             cookie?: never;
         };
@@ -2706,12 +2708,12 @@ export interface paths {
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
                 /**
                  * @description ID of the account verification session.
                  * @example avf_DjkdemgTQfqRD
                  */
-                avf_id: components["parameters"]["AccountVerificationSessionId"];
+                avf_id: string;
             };
             cookie?: never;
         };
@@ -2738,7 +2740,7 @@ export interface paths {
                  * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
-                ent_id: components["parameters"]["EntityId"];
+                ent_id: string;
             };
             cookie?: never;
         };
@@ -2765,12 +2767,12 @@ export interface paths {
                  * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
-                ent_id: components["parameters"]["EntityId"];
+                ent_id: string;
                 /**
                  * @description ID of the credit score.
                  * @example crs_pn4ca33GXFaCE
                  */
-                crs_id: components["parameters"]["CreditScoreId"];
+                crs_id: string;
             };
             cookie?: never;
         };
@@ -2796,7 +2798,7 @@ export interface paths {
                  * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
-                ent_id: components["parameters"]["EntityId"];
+                ent_id: string;
             };
             cookie?: never;
         };
@@ -3366,9680 +3368,6 @@ export interface webhooks {
     };
 }
 export interface components {
-    schemas: {
-        /**
-         * @description A dated version of the API.
-         * @enum {string}
-         */
-        MethodVersion: "2025-07-04";
-        /**
-         * @description True in every response with a 2xx status code.
-         * @constant
-         */
-        Success: true;
-        /** @description Response envelope for a health check, without data. */
-        PingResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            /** @description Always null. */
-            data: null;
-            /**
-             * @description Always `pong`.
-             * @constant
-             */
-            message: "pong";
-        };
-        /**
-         * @description Status of the entity: `active` has completed the verification that the team requires; `incomplete` has not. `disabled`
-         *     has lost all products because consent was withdrawn, a payment was reported as unauthorized, or the details were
-         *     rejected; `error` has the reason.
-         */
-        EntityStatus: ("active" | "incomplete" | "disabled") | (string & {});
-        /**
-         * @description Whether the entity is a person or a company.
-         * @enum {string}
-         */
-        EntityType: "individual" | "corporation";
-        /**
-         * @description Name of an entity field to return as an object instead of an ID. `vehicle` since January 2025.
-         * @enum {string}
-         */
-        EntityExpandField: "connect" | "credit_score" | "attribute" | "vehicle" | "identity_latest_verification_session" | "phone_latest_verification_session";
-        /** @description ID of an entity. */
-        EntityId: string;
-        /** @description Personal details. Each is null until it is set. */
-        EntityIndividualDetails: {
-            /** @description First name, or null. */
-            first_name: string | null;
-            /** @description Last name, or null. */
-            last_name: string | null;
-            /** @description Mobile phone number in E.164 format, or null. */
-            phone: string | null;
-            /**
-             * Format: email
-             * @description Email address, or null.
-             */
-            email: string | null;
-            /**
-             * Format: date
-             * @description Date of birth (`YYYY-MM-DD`), or null.
-             */
-            dob: string | null;
-            /**
-             * @description `xxxxxxxxx` once the Social Security number is set, null before. Retrieve the number itself through the entity's
-             *     identities.
-             */
-            ssn: string | null;
-            /**
-             * @description `xxxx` once the last four digits of the Social Security number are set, null before. Retrieve the digits
-             *     themselves through the entity's identities.
-             */
-            ssn_4: string | null;
-        };
-        /**
-         * @description Why the entity was disabled, or null. The error page documents withdrawn consent with code 12005, the example of a
-         *     withdrawal with 12004. Both are accepted, so rely on `sub_type`.
-         */
-        EntityError: {
-            /**
-             * @description Error type.
-             * @constant
-             */
-            type: "ENTITY_DISABLED";
-            /**
-             * @description Error code, unique across all resources.
-             * @constant
-             */
-            code: 12001;
-            /**
-             * @description Name of the error.
-             * @constant
-             */
-            sub_type: "ENTITY_UNAUTHORIZED_PAYMENT";
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-        } | {
-            /**
-             * @description Error type.
-             * @constant
-             */
-            type: "ENTITY_DISABLED";
-            /**
-             * @description Error code, unique across all resources.
-             * @constant
-             */
-            code: 12002;
-            /**
-             * @description Name of the error.
-             * @constant
-             */
-            sub_type: "ENTITY_INVALID_DETAILS";
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-        } | {
-            /**
-             * @description Error type.
-             * @constant
-             */
-            type: "ENTITY_DISABLED";
-            /**
-             * @description Error code, unique across all resources.
-             * @constant
-             */
-            code: 12003;
-            /**
-             * @description Name of the error.
-             * @constant
-             */
-            sub_type: "ENTITY_PENDING_KYC_REVIEW";
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-        } | {
-            /**
-             * @description Error type.
-             * @constant
-             */
-            type: "ENTITY_DISABLED";
-            /**
-             * @description Error code, unique across all resources.
-             * @constant
-             */
-            code: 12004;
-            /**
-             * @description Name of the error.
-             * @constant
-             */
-            sub_type: "ENTITY_SSN_MISMATCH";
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-        } | {
-            /**
-             * @description Error type.
-             * @constant
-             */
-            type: "ENTITY_DISABLED";
-            /**
-             * @description Error code, unique across all resources.
-             * @constant
-             */
-            code: 12005;
-            /**
-             * @description Name of the error.
-             * @constant
-             */
-            sub_type: "ENTITY_CONSENT_WITHDRAWN";
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-        } | {
-            /**
-             * @description Error type.
-             * @constant
-             */
-            type: "ENTITY_DISABLED";
-            /**
-             * @description Error code, unique across all resources.
-             * @constant
-             */
-            code: 12004;
-            /**
-             * @description Name of the error.
-             * @constant
-             */
-            sub_type: "ENTITY_CONSENT_WITHDRAWN";
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-        };
-        /** @description A US address. Parts that were never set are null; the object is empty if nothing is known. */
-        EntityAddress: {
-            /** @description Street and number, or null. */
-            line1?: string | null;
-            /** @description Apartment, suite or similar, or null. */
-            line2?: string | null;
-            /** @description City, or null. */
-            city?: string | null;
-            /** @description Two-letter US state code, or null. */
-            state?: string | null;
-            /** @description ZIP code, or null. */
-            zip?: string | null;
-        };
-        /** @description ID of an entity verification session. */
-        EntityVerificationSessionId: string;
-        /**
-         * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
-         *     device, then `verified` or `failed` with an error.
-         */
-        EntityVerificationSessionStatus: ("pending" | "in_progress" | "verified" | "failed") | (string & {});
-        /**
-         * Format: date-time
-         * @description A point in time, ISO 8601 in UTC with milliseconds.
-         */
-        DateTime: string;
-        /** @description Why the session failed, or null. */
-        EntityVerificationSessionError: {
-            /**
-             * @description Error type.
-             * @constant
-             */
-            type: "VERIFICATION_SESSION_FAILED";
-            /**
-             * @description Error code, unique across all resources.
-             * @constant
-             */
-            code: 19001;
-            /**
-             * @description Name of the error.
-             * @constant
-             */
-            sub_type: "VERIFICATION_SESSION_EXPIRED";
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-        } | {
-            /**
-             * @description Error type.
-             * @constant
-             */
-            type: "VERIFICATION_SESSION_FAILED";
-            /**
-             * @description Error code, unique across all resources.
-             * @constant
-             */
-            code: 19002;
-            /**
-             * @description Name of the error.
-             * @constant
-             */
-            sub_type: "VERIFICATION_SESSION_FAILED_INCORRECT_SMS_CODE";
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-        } | {
-            /**
-             * @description Error type.
-             * @constant
-             */
-            type: "VERIFICATION_SESSION_FAILED";
-            /**
-             * @description Error code, unique across all resources.
-             * @constant
-             */
-            code: 19003;
-            /**
-             * @description Name of the error.
-             * @constant
-             */
-            sub_type: "VERIFICATION_SESSION_FAILED_SNA";
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-        } | {
-            /**
-             * @description Error type.
-             * @constant
-             */
-            type: "VERIFICATION_SESSION_FAILED";
-            /**
-             * @description Error code, unique across all resources.
-             * @constant
-             */
-            code: 19004;
-            /**
-             * @description Name of the error.
-             * @constant
-             */
-            sub_type: "VERIFICATION_SESSION_FAILED_INVALID_ANSWER";
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-        };
-        /**
-         * Format: date-time
-         * @description When the session expires, ISO 8601 in UTC, or null. Only in Method's OpenAPI description.
-         */
-        EntityVerificationSessionExpiredAt: string;
-        /**
-         * Format: date-time
-         * @description When the resource was created, ISO 8601 in UTC.
-         */
-        CreatedAt: string;
-        /**
-         * Format: date-time
-         * @description When the resource last changed, ISO 8601 in UTC.
-         */
-        UpdatedAt: string;
-        /**
-         * SMS
-         * @description A phone number verified with a code that Method sends by SMS.
-         */
-        EntityVerificationSessionSms: {
-            /** @description ID of an entity verification session. */
-            id: components["schemas"]["EntityVerificationSessionId"];
-            /** @description ID of an entity. */
-            entity_id: components["schemas"]["EntityId"];
-            /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
-             *     device, then `verified` or `failed` with an error.
-             */
-            status: components["schemas"]["EntityVerificationSessionStatus"];
-            /**
-             * @description Identifies phone verification.
-             * @constant
-             */
-            type: "phone";
-            /**
-             * @description Identifies verification with an SMS code.
-             * @constant
-             */
-            method: "sms";
-            /** @description Result of the code verification; empty until the code is confirmed. */
-            sms: {
-                /** @description When the code was confirmed; absent until then. */
-                timestamp?: components["schemas"]["DateTime"];
-            };
-            /** @description Why the session failed, or null. */
-            error: components["schemas"]["EntityVerificationSessionError"] | null;
-            /** @description When the session expires, ISO 8601 in UTC, or null. Only in Method's OpenAPI description. */
-            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /**
-         * SNA
-         * @description A phone number verified through the mobile network, without a code (silent network authentication).
-         */
-        EntityVerificationSessionSna: {
-            /** @description ID of an entity verification session. */
-            id: components["schemas"]["EntityVerificationSessionId"];
-            /** @description ID of an entity. */
-            entity_id: components["schemas"]["EntityId"];
-            /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
-             *     device, then `verified` or `failed` with an error.
-             */
-            status: components["schemas"]["EntityVerificationSessionStatus"];
-            /**
-             * @description Identifies phone verification.
-             * @constant
-             */
-            type: "phone";
-            /**
-             * @description Identifies verification through the mobile network.
-             * @constant
-             */
-            method: "sna";
-            /** @description The URLs that the device must open. */
-            sna: {
-                /**
-                 * @description URLs to open on the device that holds the phone number, over its mobile network, with a background request or
-                 *     in its browser. One successful URL is sufficient.
-                 */
-                urls: string[];
-            };
-            /** @description Why the session failed, or null. */
-            error: components["schemas"]["EntityVerificationSessionError"] | null;
-            /** @description When the session expires, ISO 8601 in UTC, or null. Only in Method's OpenAPI description. */
-            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /**
-         * BYO SMS
-         * @description A phone number that you verified yourself (bring your own SMS).
-         */
-        EntityVerificationSessionByoSms: {
-            /** @description ID of an entity verification session. */
-            id: components["schemas"]["EntityVerificationSessionId"];
-            /** @description ID of an entity. */
-            entity_id: components["schemas"]["EntityId"];
-            /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
-             *     device, then `verified` or `failed` with an error.
-             */
-            status: components["schemas"]["EntityVerificationSessionStatus"];
-            /**
-             * @description Identifies phone verification.
-             * @constant
-             */
-            type: "phone";
-            /**
-             * @description Identifies a phone number verified outside Method.
-             * @constant
-             */
-            method: "byo_sms";
-            /** @description Your own verification. */
-            byo_sms: {
-                /** @description When you verified the phone number. */
-                timestamp: components["schemas"]["DateTime"];
-            };
-            /** @description Why the session failed, or null. */
-            error: components["schemas"]["EntityVerificationSessionError"] | null;
-            /** @description When the session expires, ISO 8601 in UTC, or null. Only in Method's OpenAPI description. */
-            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /**
-         * BYO KYC
-         * @description An identity that you verified yourself (bring your own KYC).
-         */
-        EntityVerificationSessionByoKyc: {
-            /** @description ID of an entity verification session. */
-            id: components["schemas"]["EntityVerificationSessionId"];
-            /** @description ID of an entity. */
-            entity_id: components["schemas"]["EntityId"];
-            /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
-             *     device, then `verified` or `failed` with an error.
-             */
-            status: components["schemas"]["EntityVerificationSessionStatus"];
-            /**
-             * @description Identifies identity verification.
-             * @constant
-             */
-            type: "identity";
-            /**
-             * @description Identifies an identity verified outside Method.
-             * @constant
-             */
-            method: "byo_kyc";
-            /** @description Your own verification. */
-            byo_kyc: {
-                /** @description True once the identity counts as verified. */
-                authenticated: boolean;
-            };
-            /** @description Why the session failed, or null. */
-            error: components["schemas"]["EntityVerificationSessionError"] | null;
-            /** @description When the session expires, ISO 8601 in UTC, or null. Only in Method's OpenAPI description. */
-            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /** @description ID of an identity verification question. */
-        KbaQuestionId: string;
-        /** @description ID of a possible answer. */
-        KbaAnswerId: string;
-        /** @description One of the possible answers. */
-        EntityVerificationAnswer: {
-            /** @description ID of a possible answer. */
-            id: components["schemas"]["KbaAnswerId"];
-            /** @description Display text of the possible answer. */
-            text: string;
-        };
-        /** @description A question with its possible answers. */
-        EntityVerificationQuestion: {
-            /** @description ID of an identity verification question. */
-            id: components["schemas"]["KbaQuestionId"];
-            /** @description Display text of the question. */
-            text: string;
-            /** @description The possible answers, one of which is correct. */
-            answers: components["schemas"]["EntityVerificationAnswer"][];
-            /** @description The selected answer. Only in Method's client libraries. */
-            selected_answer?: string;
-        };
-        /**
-         * KBA
-         * @description An identity verified with questions that only the person can answer (knowledge-based authentication).
-         */
-        EntityVerificationSessionKba: {
-            /** @description ID of an entity verification session. */
-            id: components["schemas"]["EntityVerificationSessionId"];
-            /** @description ID of an entity. */
-            entity_id: components["schemas"]["EntityId"];
-            /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
-             *     device, then `verified` or `failed` with an error.
-             */
-            status: components["schemas"]["EntityVerificationSessionStatus"];
-            /**
-             * @description Identifies identity verification.
-             * @constant
-             */
-            type: "identity";
-            /**
-             * @description Identifies verification with questions.
-             * @constant
-             */
-            method: "kba";
-            /** @description The questions and whether they were answered correctly. */
-            kba: {
-                /** @description The questions for the person; empty once they are answered. */
-                questions: components["schemas"]["EntityVerificationQuestion"][];
-                /** @description True once the questions were answered correctly. */
-                authenticated: boolean;
-            };
-            /** @description Why the session failed, or null. */
-            error: components["schemas"]["EntityVerificationSessionError"] | null;
-            /** @description When the session expires, ISO 8601 in UTC, or null. Only in Method's OpenAPI description. */
-            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /** @description ID of an element token. */
-        ElementToken: string;
-        /** @description Purpose of the element session. */
-        EntityVerificationElementType: "auth" | (string & {});
-        /**
-         * Element, phone
-         * @description A phone number verified in Method's embeddable UI.
-         */
-        EntityVerificationSessionElementPhone: {
-            /** @description ID of an entity verification session. */
-            id: components["schemas"]["EntityVerificationSessionId"];
-            /** @description ID of an entity. */
-            entity_id: components["schemas"]["EntityId"];
-            /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
-             *     device, then `verified` or `failed` with an error.
-             */
-            status: components["schemas"]["EntityVerificationSessionStatus"];
-            /**
-             * @description Identifies phone verification.
-             * @constant
-             */
-            type: "phone";
-            /**
-             * @description Identifies verification in an element.
-             * @constant
-             */
-            method: "element";
-            /** @description The element session in which the phone number was verified. */
-            element: {
-                /** @description ID of an element token. */
-                element_token: components["schemas"]["ElementToken"];
-                /** @description Purpose of the element session. */
-                type: components["schemas"]["EntityVerificationElementType"];
-                /** @description When the phone number was verified. */
-                timestamp: components["schemas"]["DateTime"];
-            };
-            /** @description Why the session failed, or null. */
-            error: components["schemas"]["EntityVerificationSessionError"] | null;
-            /** @description When the session expires, ISO 8601 in UTC, or null. Only in Method's OpenAPI description. */
-            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /**
-         * Element, identity
-         * @description An identity verified in Method's embeddable UI.
-         */
-        EntityVerificationSessionElementIdentity: {
-            /** @description ID of an entity verification session. */
-            id: components["schemas"]["EntityVerificationSessionId"];
-            /** @description ID of an entity. */
-            entity_id: components["schemas"]["EntityId"];
-            /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
-             *     device, then `verified` or `failed` with an error.
-             */
-            status: components["schemas"]["EntityVerificationSessionStatus"];
-            /**
-             * @description Identifies identity verification.
-             * @constant
-             */
-            type: "identity";
-            /**
-             * @description Identifies verification in an element.
-             * @constant
-             */
-            method: "element";
-            /** @description The element session in which the identity was verified. */
-            element: {
-                /** @description ID of an element token. */
-                element_token: components["schemas"]["ElementToken"];
-                /** @description Purpose of the element session. */
-                type: components["schemas"]["EntityVerificationElementType"];
-                /** @description The questions for the person; empty once they are answered. */
-                questions: components["schemas"]["EntityVerificationQuestion"][];
-                /** @description True once the person's identity is verified. */
-                authenticated: boolean;
-            };
-            /** @description Why the session failed, or null. */
-            error: components["schemas"]["EntityVerificationSessionError"] | null;
-            /** @description When the session expires, ISO 8601 in UTC, or null. Only in Method's OpenAPI description. */
-            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /**
-         * Verified by Method, phone
-         * @description A phone number that Method verified earlier. No further action is required.
-         */
-        EntityVerificationSessionMethodVerifiedPhone: {
-            /** @description ID of an entity verification session. */
-            id: components["schemas"]["EntityVerificationSessionId"];
-            /** @description ID of an entity. */
-            entity_id: components["schemas"]["EntityId"];
-            /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
-             *     device, then `verified` or `failed` with an error.
-             */
-            status: components["schemas"]["EntityVerificationSessionStatus"];
-            /**
-             * @description Identifies phone verification.
-             * @constant
-             */
-            type: "phone";
-            /**
-             * @description Identifies details that Method has already verified.
-             * @constant
-             */
-            method: "method_verified";
-            /** @description Why the session failed, or null. */
-            error: components["schemas"]["EntityVerificationSessionError"] | null;
-            /** @description When the session expires, ISO 8601 in UTC, or null. Only in Method's OpenAPI description. */
-            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /**
-         * Verified by Method, identity
-         * @description An identity that Method verified earlier. No further action is required.
-         */
-        EntityVerificationSessionMethodVerifiedIdentity: {
-            /** @description ID of an entity verification session. */
-            id: components["schemas"]["EntityVerificationSessionId"];
-            /** @description ID of an entity. */
-            entity_id: components["schemas"]["EntityId"];
-            /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
-             *     device, then `verified` or `failed` with an error.
-             */
-            status: components["schemas"]["EntityVerificationSessionStatus"];
-            /**
-             * @description Identifies identity verification.
-             * @constant
-             */
-            type: "identity";
-            /**
-             * @description Identifies details that Method has already verified.
-             * @constant
-             */
-            method: "method_verified";
-            /** @description Why the session failed, or null. */
-            error: components["schemas"]["EntityVerificationSessionError"] | null;
-            /** @description When the session expires, ISO 8601 in UTC, or null. Only in Method's OpenAPI description. */
-            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /**
-         * @description One attempt to verify an entity's phone number or identity. `method` and `type` together identify the kind of session.
-         *     A session expires 10 minutes after it is created. Sessions with method `opal` exist since 2025; the reference does not
-         *     show them.
-         */
-        EntityVerificationSession: components["schemas"]["EntityVerificationSessionSms"] | components["schemas"]["EntityVerificationSessionSna"] | components["schemas"]["EntityVerificationSessionByoSms"] | components["schemas"]["EntityVerificationSessionByoKyc"] | components["schemas"]["EntityVerificationSessionKba"] | components["schemas"]["EntityVerificationSessionElementPhone"] | components["schemas"]["EntityVerificationSessionElementIdentity"] | components["schemas"]["EntityVerificationSessionMethodVerifiedPhone"] | components["schemas"]["EntityVerificationSessionMethodVerifiedIdentity"];
-        /** @description ID of the latest identity verification session, or the expanded session. Null if there is none. */
-        EntityIdentitySessionExpandable: components["schemas"]["EntityVerificationSessionId"] | components["schemas"]["EntityVerificationSession"];
-        /**
-         * @description An identity verification method: `kba` with questions that only the person can answer, `byo_kyc` with your own check,
-         *     `element` and `opal` in Method's embeddable UIs. `opal` since 2025.
-         */
-        EntityIdentityMethod: ("kba" | "byo_kyc" | "element" | "opal") | (string & {});
-        /** @description Whether the person is who they claim to be. */
-        EntityVerificationIdentity: {
-            /** @description True once the person's identity is verified. */
-            verified: boolean;
-            /** @description True once the details match a person known to Method's sources. Happens before `verified`. */
-            matched: boolean;
-            /** @description ID of the latest identity verification session, or the expanded session. Null if there is none. */
-            latest_verification_session: components["schemas"]["EntityIdentitySessionExpandable"] | null;
-            /** @description The verification methods available to the person now; empty if none remain. */
-            methods: components["schemas"]["EntityIdentityMethod"][];
-        };
-        /** @description ID of the latest phone verification session, or the expanded session. Null if there is none. */
-        EntityPhoneSessionExpandable: components["schemas"]["EntityVerificationSessionId"] | components["schemas"]["EntityVerificationSession"];
-        /**
-         * @description A phone verification method: `sms` with a code, `sna` silently through the mobile network, `byo_sms` with your own
-         *     check, `element` and `opal` in Method's embeddable UIs. `opal` since 2025.
-         */
-        EntityPhoneMethod: ("sms" | "sna" | "byo_sms" | "element" | "opal") | (string & {});
-        /** @description Whether the phone number belongs to the person. */
-        EntityVerificationPhone: {
-            /** @description True once the phone number is verified. */
-            verified: boolean;
-            /** @description ID of the latest phone verification session, or the expanded session. Null if there is none. */
-            latest_verification_session: components["schemas"]["EntityPhoneSessionExpandable"] | null;
-            /** @description The verification methods available for the phone number now; empty if none remain. */
-            methods: components["schemas"]["EntityPhoneMethod"][];
-        };
-        /** @description Verification status of the person. Requirements differ between teams. */
-        EntityVerification: {
-            /** @description Whether the person is who they claim to be. */
-            identity: components["schemas"]["EntityVerificationIdentity"];
-            /** @description Whether the phone number belongs to the person. */
-            phone: components["schemas"]["EntityVerificationPhone"];
-        };
-        /** @description ID of a connect. */
-        ConnectId: string;
-        /**
-         * @description Status of the search: `pending` and `in_progress` while it runs, then `completed` with accounts or `failed` with an
-         *     error.
-         */
-        ConnectStatus: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
-        /** @description ID of an account. */
-        AccountId: string;
-        /**
-         * @description Status of the account: `active`; `disabled`, with the reason in `error`; or `closed`, after the institution closed it
-         *     or it was paid off. `processing` and `pending_exchange` are not in the first reference.
-         */
-        AccountStatus: ("active" | "disabled" | "closed" | "processing" | "pending_exchange") | (string & {});
-        /** @description Whether the account holder allows the team to use the account. Only in Method's OpenAPI description. */
-        AccountConsentStatus: ("pending" | "approved" | "withdrawn") | (string & {});
-        /** @description ID of a merchant. */
-        MerchantId: string;
-        /**
-         * @description Type of merchant. The reference documents `auto_loan`, `credit_card`, `mortgage`, `personal_loan` and `student_loan`,
-         *     Method's client libraries the liability types, and Method's OpenAPI description all of these.
-         */
-        MerchantType: ("auto_loan" | "bank" | "bnpl" | "business_loan" | "city" | "collection" | "county" | "credit_builder" | "credit_card" | "electric_utility" | "fintech" | "home_equity_loan" | "home_loan" | "insurance" | "internet_utility" | "loan" | "medical" | "mortgage" | "personal_loan" | "student_loan" | "student_loans" | "subscription" | "telephone_utility" | "television_utility" | "unknown" | "utility" | "waste_utility" | "water_utility") | (string & {});
-        /** @description IDs of the merchant at other services; an empty list for services that do not list it. */
-        MerchantProviderIds: {
-            /** @description IDs at Plaid. */
-            plaid: string[];
-            /** @description IDs at MX. */
-            mx: string[];
-            /** @description IDs at Finicity. */
-            finicity: string[];
-            /** @description IDs at DebtPayPro. */
-            dpp: string[];
-            /** @description IDs at RPPS. Only in Method's OpenAPI description. */
-            rpps?: string[];
-        };
-        /**
-         * @description One type of liability at one financial institution. An institution with several types of liabilities is represented by
-         *     several merchants.
-         */
-        Merchant: {
-            /** @description ID of a merchant. */
-            id: components["schemas"]["MerchantId"];
-            /** @description Display name of the institution. */
-            parent_name: string;
-            /** @description Display name of the merchant. */
-            name: string;
-            /**
-             * Format: uri
-             * @description URL of the merchant's logo.
-             */
-            logo: string;
-            /**
-             * @description Type of merchant. The reference documents `auto_loan`, `credit_card`, `mortgage`, `personal_loan` and `student_loan`,
-             *     Method's client libraries the liability types, and Method's OpenAPI description all of these.
-             */
-            type: components["schemas"]["MerchantType"];
-            /** @description IDs of the merchant at other services; an empty list for services that do not list it. */
-            provider_ids: components["schemas"]["MerchantProviderIds"];
-            /**
-             * @description Whether the merchant is temporary. A temporary merchant has fewer capabilities, can change, and is later mapped,
-             *     with its accounts, to a permanent merchant.
-             */
-            is_temp: boolean;
-            /**
-             * @description Formats of the merchant's account numbers, with one `#` per digit. For guidance only; numbers are not validated
-             *     against it.
-             */
-            account_number_formats: string[];
-        };
-        /** @description ID of the merchant, the institution that the liability is owed to, or the expanded merchant. Expandable since 2025. */
-        AccountMerchantExpandable: components["schemas"]["MerchantId"] | components["schemas"]["Merchant"];
-        /**
-         * @description The holder's ownership of the account: primary holder (`primary`), authorized by the primary holder (`authorized`),
-         *     one of several holders (`joint`), or undetermined (`unknown`).
-         */
-        AccountOwnership: ("primary" | "authorized" | "joint" | "unknown") | (string & {});
-        /**
-         * @description Type of liability. `bnpl` (buy now, pay later) and `fintech` since 2025; both `student_loans` and `student_loan`
-         *     occur.
-         */
-        LiabilityType: ("auto_loan" | "bnpl" | "collection" | "credit_builder" | "credit_card" | "fintech" | "insurance" | "loan" | "medical" | "mortgage" | "personal_loan" | "student_loan" | "student_loans" | "utility") | (string & {});
-        /**
-         * @description Distinguishes, among others, secured from unsecured personal loans, leases from auto loans, private from federal
-         *     student loans, and home equity lines of credit (`heloc`) from loans.
-         */
-        AccountLiabilitySubType: ("business" | "charge" | "federal" | "flexible_spending" | "heloc" | "lease" | "loan" | "note" | "private" | "purchase" | "rent" | "secured" | "unsecured") | (string & {});
-        /** @description Details of the liability. */
-        AccountLiabilityDetails: {
-            /** @description ID of the merchant, the institution that the liability is owed to, or the expanded merchant. Expandable since 2025. */
-            mch_id: components["schemas"]["AccountMerchantExpandable"];
-            /** @description Last four digits of the account number, or null when unknown. */
-            mask: string | null;
-            /** @description The holder's ownership of the account. */
-            ownership: components["schemas"]["AccountOwnership"] | null;
-            /**
-             * @description Hexadecimal hash of the account number, or null. The reference documents SHA-512, but its examples have 40 digits.
-             *     Use it only for comparison; do not compute it.
-             */
-            fingerprint: string | null;
-            /**
-             * @description Type of liability. `bnpl` (buy now, pay later) and `fintech` since 2025; both `student_loans` and `student_loan`
-             *     occur.
-             */
-            type: components["schemas"]["LiabilityType"];
-            /** @description Subtype of the liability, or null. Since October 2025. */
-            sub_type?: components["schemas"]["AccountLiabilitySubType"] | null;
-            /** @description Display name of the liability, or null. */
-            name: string | null;
-        };
-        /** @description ID of an account verification session. */
-        AccountVerificationSessionId: string;
-        /**
-         * @description Status of the session: `pending` until details are sent, then `verified`, or `failed` with an error. Micro-deposit
-         *     sessions add a state: `pending` until both deposits are sent, then `in_progress` until their amounts are confirmed.
-         */
-        AccountVerificationSessionStatus: ("pending" | "in_progress" | "verified" | "failed") | (string & {});
-        /** @description Why the session failed, or null. */
-        AccountVerificationSessionError: {
-            /**
-             * @description Error type.
-             * @constant
-             */
-            type: "ACCOUNT_VERIFICATION_SESSION_FAILED";
-            /**
-             * @description Error code, unique across all resources.
-             * @constant
-             */
-            code: 16001;
-            /**
-             * @description Name of the error.
-             * @constant
-             */
-            sub_type: "VERIFICATION_TYPE_NOT_SUPPORTED";
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-        } | {
-            /**
-             * @description Error type.
-             * @constant
-             */
-            type: "ACCOUNT_VERIFICATION_SESSION_FAILED";
-            /**
-             * @description Error code, unique across all resources.
-             * @constant
-             */
-            code: 16002;
-            /**
-             * @description Name of the error.
-             * @constant
-             */
-            sub_type: "INVALID_DETAILS";
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-        } | {
-            /**
-             * @description Error type.
-             * @constant
-             */
-            type: "ACCOUNT_VERIFICATION_SESSION_FAILED";
-            /**
-             * @description Error code, unique across all resources.
-             * @constant
-             */
-            code: 16003;
-            /**
-             * @description Name of the error.
-             * @constant
-             */
-            sub_type: "MICRO_DEPOSITS_FAILED";
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-        } | {
-            /**
-             * @description Error type.
-             * @constant
-             */
-            type: "ACCOUNT_VERIFICATION_SESSION_FAILED";
-            /**
-             * @description Error code, unique across all resources.
-             * @constant
-             */
-            code: 16004;
-            /**
-             * @description Name of the error.
-             * @constant
-             */
-            sub_type: "VERIFICATION_SESSION_ATTEMPT_LIMIT_REACHED";
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-        };
-        /**
-         * Micro-deposits
-         * @description Verifies a bank account with two small deposits, which arrive within one to three business days. The account holder
-         *     reads the amounts from the bank statement.
-         */
-        AccountVerificationSessionMicroDeposits: {
-            /** @description ID of an account verification session. */
-            id: components["schemas"]["AccountVerificationSessionId"];
-            /** @description ID of an account. */
-            account_id: components["schemas"]["AccountId"];
-            /**
-             * @description Status of the session: `pending` until details are sent, then `verified`, or `failed` with an error. Micro-deposit
-             *     sessions add a state: `pending` until both deposits are sent, then `in_progress` until their amounts are confirmed.
-             */
-            status: components["schemas"]["AccountVerificationSessionStatus"];
-            /**
-             * @description Identifies verification with two small deposits.
-             * @constant
-             */
-            type: "micro_deposits";
-            /** @description The amounts that the account holder read from the bank statement. */
-            micro_deposits: {
-                /** @description The amounts of the last attempt, in US cents; empty before the first attempt. */
-                amounts: number[];
-            };
-            /** @description Why the session failed, or null. */
-            error: components["schemas"]["AccountVerificationSessionError"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /**
-         * @description The account's balances as returned by Plaid, in Plaid's units. The reference documents a list but shows an object;
-         *     both are accepted.
-         */
-        AccountVerificationSessionPlaidBalances: {
-            [key: string]: unknown;
-        } | {
-            [key: string]: unknown;
-        }[];
-        /**
-         * Plaid
-         * @description Verifies a bank account with data from Plaid.
-         */
-        AccountVerificationSessionPlaid: {
-            /** @description ID of an account verification session. */
-            id: components["schemas"]["AccountVerificationSessionId"];
-            /** @description ID of an account. */
-            account_id: components["schemas"]["AccountId"];
-            /**
-             * @description Status of the session: `pending` until details are sent, then `verified`, or `failed` with an error. Micro-deposit
-             *     sessions add a state: `pending` until both deposits are sent, then `in_progress` until their amounts are confirmed.
-             */
-            status: components["schemas"]["AccountVerificationSessionStatus"];
-            /**
-             * @description Identifies verification with data from Plaid.
-             * @constant
-             */
-            type: "plaid";
-            /** @description The Plaid data sent for the account; empty until it is sent. */
-            plaid: {
-                /**
-                 * @description The account's balances as returned by Plaid, in Plaid's units. The reference documents a list but shows an object;
-                 *     both are accepted.
-                 */
-                balances: components["schemas"]["AccountVerificationSessionPlaidBalances"];
-                /** @description The account's transactions as returned by Plaid. */
-                transactions: {
-                    [key: string]: unknown;
-                }[];
-            };
-            /** @description Why the session failed, or null. */
-            error: components["schemas"]["AccountVerificationSessionError"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /**
-         * MX
-         * @description Verifies a bank account with data from MX.
-         */
-        AccountVerificationSessionMx: {
-            /** @description ID of an account verification session. */
-            id: components["schemas"]["AccountVerificationSessionId"];
-            /** @description ID of an account. */
-            account_id: components["schemas"]["AccountId"];
-            /**
-             * @description Status of the session: `pending` until details are sent, then `verified`, or `failed` with an error. Micro-deposit
-             *     sessions add a state: `pending` until both deposits are sent, then `in_progress` until their amounts are confirmed.
-             */
-            status: components["schemas"]["AccountVerificationSessionStatus"];
-            /**
-             * @description Identifies verification with data from MX.
-             * @constant
-             */
-            type: "mx";
-            /** @description The MX data sent for the account; empty until it is sent. */
-            mx: {
-                /** @description The account as returned by MX, in MX's units. */
-                account: {
-                    [key: string]: unknown;
-                };
-                /** @description The account's transactions as returned by MX. */
-                transactions: {
-                    [key: string]: unknown;
-                }[];
-            };
-            /** @description Why the session failed, or null. */
-            error: components["schemas"]["AccountVerificationSessionError"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /**
-         * Teller
-         * @description Verifies a bank account with data from Teller.
-         */
-        AccountVerificationSessionTeller: {
-            /** @description ID of an account verification session. */
-            id: components["schemas"]["AccountVerificationSessionId"];
-            /** @description ID of an account. */
-            account_id: components["schemas"]["AccountId"];
-            /**
-             * @description Status of the session: `pending` until details are sent, then `verified`, or `failed` with an error. Micro-deposit
-             *     sessions add a state: `pending` until both deposits are sent, then `in_progress` until their amounts are confirmed.
-             */
-            status: components["schemas"]["AccountVerificationSessionStatus"];
-            /**
-             * @description Identifies verification with data from Teller.
-             * @constant
-             */
-            type: "teller";
-            /** @description The Teller data sent for the account; empty until it is sent. */
-            teller: {
-                /** @description The account's balances as returned by Teller, in Teller's units. */
-                balances: {
-                    [key: string]: unknown;
-                };
-                /** @description The account's transactions as returned by Teller. */
-                transactions: {
-                    [key: string]: unknown;
-                }[];
-            };
-            /** @description Why the session failed, or null. */
-            error: components["schemas"]["AccountVerificationSessionError"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /**
-         * Standard
-         * @description Verifies a liability account by its full number, which the issuer confirms immediately.
-         */
-        AccountVerificationSessionStandard: {
-            /** @description ID of an account verification session. */
-            id: components["schemas"]["AccountVerificationSessionId"];
-            /** @description ID of an account. */
-            account_id: components["schemas"]["AccountId"];
-            /**
-             * @description Status of the session: `pending` until details are sent, then `verified`, or `failed` with an error. Micro-deposit
-             *     sessions add a state: `pending` until both deposits are sent, then `in_progress` until their amounts are confirmed.
-             */
-            status: components["schemas"]["AccountVerificationSessionStatus"];
-            /**
-             * @description Identifies verification by the full account or card number.
-             * @constant
-             */
-            type: "standard";
-            /** @description The known account or card number. */
-            standard: {
-                /** @description The account or card number, masked; null until it is sent. */
-                number: string | null;
-            };
-            /** @description Why the session failed, or null. */
-            error: components["schemas"]["AccountVerificationSessionError"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /** @description Result of a check: passed, failed, or not offered by the card networks (`unavailable`). Null before the first attempt. */
-        AccountVerificationSessionCheck: ("pass" | "fail" | "unavailable") | (string & {});
-        /**
-         * Instant
-         * @description Verifies a credit card by its number and expiration date. No longer on the pages of 2026-03-30; earlier pages show it
-         *     only in examples.
-         */
-        AccountVerificationSessionInstant: {
-            /** @description ID of an account verification session. */
-            id: components["schemas"]["AccountVerificationSessionId"];
-            /** @description ID of an account. */
-            account_id: components["schemas"]["AccountId"];
-            /**
-             * @description Status of the session: `pending` until details are sent, then `verified`, or `failed` with an error. Micro-deposit
-             *     sessions add a state: `pending` until both deposits are sent, then `in_progress` until their amounts are confirmed.
-             */
-            status: components["schemas"]["AccountVerificationSessionStatus"];
-            /**
-             * @description Identifies verification by card number and expiration date.
-             * @constant
-             */
-            type: "instant";
-            /**
-             * @description The known card details and the results of their checks. Send the details that are null here, and resend those
-             *     whose check failed.
-             */
-            instant: {
-                /** @description The card number, masked; null until it is sent. */
-                number: string | null;
-                /** @description Expiration month of the card, masked; null until it is sent. */
-                exp_month: string | null;
-                /** @description Expiration year of the card, masked; null until it is sent. */
-                exp_year: string | null;
-                /** @description Whether the expiration month and year are correct; null before the first attempt. */
-                exp_check: components["schemas"]["AccountVerificationSessionCheck"] | null;
-            };
-            /** @description Why the session failed, or null. */
-            error: components["schemas"]["AccountVerificationSessionError"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /**
-         * Pre-auth
-         * @description Verifies a credit card by its number, expiration date and CVV, which the issuer and the card network confirm
-         *     immediately with a pre-authorization.
-         */
-        AccountVerificationSessionPreAuth: {
-            /** @description ID of an account verification session. */
-            id: components["schemas"]["AccountVerificationSessionId"];
-            /** @description ID of an account. */
-            account_id: components["schemas"]["AccountId"];
-            /**
-             * @description Status of the session: `pending` until details are sent, then `verified`, or `failed` with an error. Micro-deposit
-             *     sessions add a state: `pending` until both deposits are sent, then `in_progress` until their amounts are confirmed.
-             */
-            status: components["schemas"]["AccountVerificationSessionStatus"];
-            /**
-             * @description Identifies verification of card details by a pre-authorization.
-             * @constant
-             */
-            type: "pre_auth";
-            /**
-             * @description The known card details and the results of their checks. Send the details that are null here, and resend those
-             *     whose check failed.
-             */
-            pre_auth: {
-                /** @description The card number, masked; null until it is sent. */
-                number: string | null;
-                /** @description Expiration month of the card, masked; null until it is sent. */
-                exp_month: string | null;
-                /** @description Expiration year of the card, masked; null until it is sent. */
-                exp_year: string | null;
-                /** @description Whether the expiration month and year are correct; null before the first attempt. */
-                exp_check: components["schemas"]["AccountVerificationSessionCheck"] | null;
-                /** @description CVV of the card, masked; null until it is sent. */
-                cvv: string | null;
-                /** @description Whether the CVV is correct; null before the first attempt. */
-                cvv_check: components["schemas"]["AccountVerificationSessionCheck"] | null;
-                /** @description ZIP code of the billing address, masked; null when unknown. */
-                billing_zip_code: string | null;
-                /** @description Whether the ZIP code is correct; null before the first attempt. */
-                billing_zip_code_check: components["schemas"]["AccountVerificationSessionCheck"] | null;
-                /** @description Whether the pre-authorization succeeded; null before the first attempt. */
-                pre_auth_check: components["schemas"]["AccountVerificationSessionCheck"] | null;
-            };
-            /** @description Why the session failed, or null. */
-            error: components["schemas"]["AccountVerificationSessionError"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /**
-         * Network
-         * @description Verifies a credit card by its number, expiration date and CVV, which the issuer and the card network confirm
-         *     immediately. Since 2025.
-         */
-        AccountVerificationSessionNetwork: {
-            /** @description ID of an account verification session. */
-            id: components["schemas"]["AccountVerificationSessionId"];
-            /** @description ID of an account. */
-            account_id: components["schemas"]["AccountId"];
-            /**
-             * @description Status of the session: `pending` until details are sent, then `verified`, or `failed` with an error. Micro-deposit
-             *     sessions add a state: `pending` until both deposits are sent, then `in_progress` until their amounts are confirmed.
-             */
-            status: components["schemas"]["AccountVerificationSessionStatus"];
-            /**
-             * @description Identifies verification of card details by the card network.
-             * @constant
-             */
-            type: "network";
-            /**
-             * @description The known card details and the results of their checks. Send the details that are null here, and resend those
-             *     whose check failed.
-             */
-            network: {
-                /** @description The card number, masked; null until it is sent. */
-                number: string | null;
-                /** @description Expiration month of the card, masked; null until it is sent. */
-                exp_month: string | null;
-                /** @description Expiration year of the card, masked; null until it is sent. */
-                exp_year: string | null;
-                /** @description Whether the expiration month and year are correct; null before the first attempt. */
-                exp_check: components["schemas"]["AccountVerificationSessionCheck"] | null;
-                /** @description CVV of the card, masked; null until it is sent. */
-                cvv: string | null;
-                /** @description Whether the CVV is correct; null before the first attempt. */
-                cvv_check: components["schemas"]["AccountVerificationSessionCheck"] | null;
-                /** @description ZIP code of the billing address, masked; null when unknown. */
-                billing_zip_code: string | null;
-                /** @description Whether the ZIP code is correct; null before the first attempt. */
-                billing_zip_code_check: components["schemas"]["AccountVerificationSessionCheck"] | null;
-                /** @description Whether the card network confirmed the card; null before the first attempt. */
-                network_check: components["schemas"]["AccountVerificationSessionCheck"] | null;
-            };
-            /** @description Why the session failed, or null. */
-            error: components["schemas"]["AccountVerificationSessionError"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /**
-         * Trusted provisioner
-         * @description Verifies a bank account whose routing number is on the team's list of trusted routing numbers. Method creates the
-         *     session.
-         */
-        AccountVerificationSessionTrustedProvisioner: {
-            /** @description ID of an account verification session. */
-            id: components["schemas"]["AccountVerificationSessionId"];
-            /** @description ID of an account. */
-            account_id: components["schemas"]["AccountId"];
-            /**
-             * @description Status of the session: `pending` until details are sent, then `verified`, or `failed` with an error. Micro-deposit
-             *     sessions add a state: `pending` until both deposits are sent, then `in_progress` until their amounts are confirmed.
-             */
-            status: components["schemas"]["AccountVerificationSessionStatus"];
-            /**
-             * @description Identifies verification by a trusted routing number.
-             * @constant
-             */
-            type: "trusted_provisioner";
-            /** @description Always empty; no details are required. */
-            trusted_provisioner: {
-                [key: string]: unknown;
-            };
-            /** @description Why the session failed, or null. */
-            error: components["schemas"]["AccountVerificationSessionError"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /**
-         * Auto-verify
-         * @description Verifies a bank account without evidence, for teams configured for it. Method creates the session together with the
-         *     account.
-         */
-        AccountVerificationSessionAutoVerify: {
-            /** @description ID of an account verification session. */
-            id: components["schemas"]["AccountVerificationSessionId"];
-            /** @description ID of an account. */
-            account_id: components["schemas"]["AccountId"];
-            /**
-             * @description Status of the session: `pending` until details are sent, then `verified`, or `failed` with an error. Micro-deposit
-             *     sessions add a state: `pending` until both deposits are sent, then `in_progress` until their amounts are confirmed.
-             */
-            status: components["schemas"]["AccountVerificationSessionStatus"];
-            /**
-             * @description Identifies verification through the team's configuration.
-             * @constant
-             */
-            type: "auto_verify";
-            /** @description Always empty; no details are required. */
-            auto_verify: {
-                [key: string]: unknown;
-            };
-            /** @description Why the session failed, or null. */
-            error: components["schemas"]["AccountVerificationSessionError"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /**
-         * @description One attempt to verify that an account exists and belongs to its holder. `type` is the verification method; the
-         *     property with the same name holds its details.
-         */
-        AccountVerificationSession: components["schemas"]["AccountVerificationSessionMicroDeposits"] | components["schemas"]["AccountVerificationSessionPlaid"] | components["schemas"]["AccountVerificationSessionMx"] | components["schemas"]["AccountVerificationSessionTeller"] | components["schemas"]["AccountVerificationSessionStandard"] | components["schemas"]["AccountVerificationSessionInstant"] | components["schemas"]["AccountVerificationSessionPreAuth"] | components["schemas"]["AccountVerificationSessionNetwork"] | components["schemas"]["AccountVerificationSessionTrustedProvisioner"] | components["schemas"]["AccountVerificationSessionAutoVerify"];
-        /** @description ID of the latest session, or the expanded session. Null if there is none. */
-        AccountLatestVerificationSessionExpandable: components["schemas"]["AccountVerificationSessionId"] | components["schemas"]["AccountVerificationSession"];
-        /** @description ID of an update. */
-        UpdateId: string;
-        /**
-         * @description Status of the request: `pending` and `in_progress` while the institution is queried, then `completed` with figures or
-         *     `failed` with an error.
-         */
-        UpdateStatus: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
-        /** @description Source of the figures: the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
-        UpdateSource: ("direct" | "snapshot") | (string & {});
-        /** @description Source of the interest rate: the institution, public data or Method. Null when not reported. */
-        UpdateInterestRateSource: ("financial_institution" | "public_data" | "method") | (string & {});
-        /** @description Whether the interest rate is fixed or variable; null when not reported. */
-        UpdateInterestRateType: ("fixed" | "variable") | (string & {});
-        /** @description Type of credit card; null when not reported. */
-        UpdateCreditCardSubType: ("flexible_spending" | "charge" | "secured" | "unsecured" | "purchase" | "business") | (string & {});
-        /**
-         * @description How the card is used: `transactor` pays in full, `revolver` carries a balance, `dormant` is rarely used. Null when not
-         *     reported.
-         */
-        UpdateUsagePattern: ("transactor" | "revolver" | "dormant" | "unknown") | (string & {});
-        /** @description Number of days that the account is past due; null if it is not past due. */
-        UpdateDelinquentPeriod: ("less_than_30" | "30" | "60" | "90" | "120" | "over_120") | (string & {});
-        /** @description Action taken on the missed payments; null if there was none. */
-        UpdateDelinquentAction: ("charge_off" | "foreclosure" | "repossession" | "chapter_7" | "chapter_13" | "wage_garnishment" | "payment_agreement" | "bankruptcy") | (string & {});
-        /** @description A period during which payments were missed. */
-        UpdateDelinquencyEpisode: {
-            /**
-             * Format: date
-             * @description First day of the episode; null when not reported.
-             */
-            start_date: string | null;
-            /**
-             * Format: date
-             * @description Last day of the episode; null if it is ongoing or not reported.
-             */
-            end_date: string | null;
-            /** @description Severity of the delinquency; the reference lists no values. Null when not reported. */
-            status: string | null;
-            /** @description Number of days that the account is past due; null if it is not past due. */
-            period: components["schemas"]["UpdateDelinquentPeriod"] | null;
-            /** @description Action taken on the missed payments; null if there was none. */
-            action: components["schemas"]["UpdateDelinquentAction"] | null;
-        };
-        /** @description The terms and figures of a credit card. */
-        UpdateCreditCardData: {
-            /** @description Available credit, in US cents; null when not reported. */
-            available_credit: number | null;
-            /** @description Balance owed, in US cents; null when not reported. */
-            balance: number | null;
-            /**
-             * Format: date
-             * @description Date on which the account was closed; null while it is open or when not reported.
-             */
-            closed_at: string | null;
-            /** @description Credit limit, in US cents; null when not reported. */
-            credit_limit: number | null;
-            /** @description Interest rate of a fixed-rate liability, in percent; null or absent when not reported. */
-            interest_rate_percentage?: number | null;
-            /** @description Highest interest rate of a variable-rate liability, in percent; null when not reported. */
-            interest_rate_percentage_max: number | null;
-            /** @description Lowest interest rate of a variable-rate liability, in percent; null when not reported. */
-            interest_rate_percentage_min: number | null;
-            /** @description Source of the interest rate: the institution, public data or Method. Null when not reported. */
-            interest_rate_source?: components["schemas"]["UpdateInterestRateSource"] | null;
-            /** @description Whether the interest rate is fixed or variable; null when not reported. */
-            interest_rate_type: components["schemas"]["UpdateInterestRateType"] | null;
-            /** @description Amount of the last payment, in US cents; null when not reported. */
-            last_payment_amount: number | null;
-            /**
-             * Format: date
-             * @description Date of the last payment; null when not reported.
-             */
-            last_payment_date: string | null;
-            /**
-             * Format: date
-             * @description Due date of the next payment; null when not reported.
-             */
-            next_payment_due_date: string | null;
-            /** @description Minimum amount of the next payment, in US cents; null when not reported. */
-            next_payment_minimum_amount: number | null;
-            /**
-             * Format: date
-             * @description Date on which the account was opened; null when not reported.
-             */
-            opened_at: string | null;
-            /** @description Type of credit card; null when not reported. */
-            sub_type: components["schemas"]["UpdateCreditCardSubType"] | null;
-            /**
-             * @description How the card is used: `transactor` pays in full, `revolver` carries a balance, `dormant` is rarely used. Null when not
-             *     reported.
-             */
-            usage_pattern: components["schemas"]["UpdateUsagePattern"] | null;
-            /** @description Severity of the delinquency, or null; the reference lists no values. Only in snapshots, since May 2026. */
-            delinquent_status?: string | null;
-            /** @description Number of days that the account is past due; null if it is not past due. Only in snapshots, since May 2026. */
-            delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"] | null;
-            /**
-             * Format: date
-             * @description Date on which the delinquency started; null if there is none. Only in snapshots, since May 2026.
-             */
-            delinquent_start_date?: string | null;
-            /** @description Action taken on the missed payments; null if there was none. Only in snapshots, since May 2026. */
-            delinquent_action?: components["schemas"]["UpdateDelinquentAction"] | null;
-            /** @description Overdue amount, in US cents; null if nothing is overdue. Only in snapshots, since May 2026. */
-            delinquent_amount?: number | null;
-            /** @description Periods during which payments were missed, or null. Only in snapshots, since May 2026. */
-            delinquent_history?: components["schemas"]["UpdateDelinquencyEpisode"][] | null;
-        };
-        /**
-         * 21001 UPDATE_TEMPORARILY_UNAVAILABLE
-         * @description Why the figures could not be retrieved, or null.
-         *
-         *     The account's institution could not be reached. Create a new update later.
-         */
-        UpdateError: {
-            /**
-             * @description Error type.
-             * @constant
-             */
-            type: "UPDATE_FAILED";
-            /**
-             * @description Error code, unique across all resources.
-             * @constant
-             */
-            code: 21001;
-            /**
-             * @description Name of the error.
-             * @constant
-             */
-            sub_type: "UPDATE_TEMPORARILY_UNAVAILABLE";
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-        };
-        /**
-         * Credit card
-         * @description The terms and figures of a credit card.
-         */
-        UpdateCreditCard: {
-            /** @description ID of an update. */
-            id: components["schemas"]["UpdateId"];
-            /** @description ID of an account. */
-            account_id: components["schemas"]["AccountId"];
-            /**
-             * @description Status of the request: `pending` and `in_progress` while the institution is queried, then `completed` with figures or
-             *     `failed` with an error.
-             */
-            status: components["schemas"]["UpdateStatus"];
-            /** @description Source of the figures: the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
-            source: components["schemas"]["UpdateSource"];
-            /**
-             * @description Type of the liability, and name of the property that contains the figures.
-             * @constant
-             */
-            type: "credit_card";
-            /** @description The terms and figures; null until `status` is `completed`. */
-            credit_card: components["schemas"]["UpdateCreditCardData"] | null;
-            /**
-             * Format: date-time
-             * @description When the figures were current, or null when unknown. Since March 2025.
-             */
-            data_as_of?: string | null;
-            /**
-             * @description Why the figures could not be retrieved, or null.
-             *
-             *     The account's institution could not be reached. Create a new update later.
-             */
-            error: components["schemas"]["UpdateError"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /** @description Type of auto loan; null when not reported. */
-        UpdateAutoLoanSubType: ("lease" | "loan") | (string & {});
-        /** @description The terms and figures of an auto loan. */
-        UpdateAutoLoanData: {
-            /** @description Balance owed, in US cents; null when not reported. */
-            balance: number | null;
-            /**
-             * Format: date
-             * @description Date on which the account was closed; null while it is open or when not reported.
-             */
-            closed_at: string | null;
-            /**
-             * Format: date
-             * @description Expected payoff date of the liability; null when not reported.
-             */
-            expected_payoff_date: string | null;
-            /** @description Interest rate of a fixed-rate liability, in percent; null when not reported. */
-            interest_rate_percentage: number | null;
-            /** @description Highest interest rate of a variable-rate liability, in percent; null or absent when not reported. */
-            interest_rate_percentage_max?: number | null;
-            /** @description Lowest interest rate of a variable-rate liability, in percent; null or absent when not reported. */
-            interest_rate_percentage_min?: number | null;
-            /** @description Source of the interest rate: the institution, public data or Method. Null when not reported. */
-            interest_rate_source: components["schemas"]["UpdateInterestRateSource"] | null;
-            /** @description Whether the interest rate is fixed or variable; null when not reported. */
-            interest_rate_type: components["schemas"]["UpdateInterestRateType"] | null;
-            /** @description Amount of the last payment, in US cents; null when not reported. */
-            last_payment_amount: number | null;
-            /**
-             * Format: date
-             * @description Date of the last payment; null when not reported.
-             */
-            last_payment_date: string | null;
-            /**
-             * Format: date
-             * @description Due date of the next payment; null when not reported.
-             */
-            next_payment_due_date: string | null;
-            /** @description Minimum amount of the next payment, in US cents; null when not reported. */
-            next_payment_minimum_amount: number | null;
-            /**
-             * Format: date
-             * @description Date on which the account was opened; null when not reported.
-             */
-            opened_at: string | null;
-            /** @description Original loan amount, in US cents; null when not reported. */
-            original_loan_amount: number | null;
-            /** @description Type of auto loan; null when not reported. */
-            sub_type: components["schemas"]["UpdateAutoLoanSubType"] | null;
-            /** @description Length of the loan in months; null when not reported. */
-            term_length: number | null;
-            /** @description Severity of the delinquency, or null; the reference lists no values. Only in snapshots, since May 2026. */
-            delinquent_status?: string | null;
-            /** @description Number of days that the account is past due; null if it is not past due. Only in snapshots, since May 2026. */
-            delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"] | null;
-            /**
-             * Format: date
-             * @description Date on which the delinquency started; null if there is none. Only in snapshots, since May 2026.
-             */
-            delinquent_start_date?: string | null;
-            /** @description Action taken on the missed payments; null if there was none. Only in snapshots, since May 2026. */
-            delinquent_action?: components["schemas"]["UpdateDelinquentAction"] | null;
-            /** @description Overdue amount, in US cents; null if nothing is overdue. Only in snapshots, since May 2026. */
-            delinquent_amount?: number | null;
-            /** @description Periods during which payments were missed, or null. Only in snapshots, since May 2026. */
-            delinquent_history?: components["schemas"]["UpdateDelinquencyEpisode"][] | null;
-        };
-        /**
-         * Auto loan
-         * @description The terms and figures of an auto loan.
-         */
-        UpdateAutoLoan: {
-            /** @description ID of an update. */
-            id: components["schemas"]["UpdateId"];
-            /** @description ID of an account. */
-            account_id: components["schemas"]["AccountId"];
-            /**
-             * @description Status of the request: `pending` and `in_progress` while the institution is queried, then `completed` with figures or
-             *     `failed` with an error.
-             */
-            status: components["schemas"]["UpdateStatus"];
-            /** @description Source of the figures: the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
-            source: components["schemas"]["UpdateSource"];
-            /**
-             * @description Type of the liability, and name of the property that contains the figures.
-             * @constant
-             */
-            type: "auto_loan";
-            /** @description The terms and figures; null until `status` is `completed`. */
-            auto_loan: components["schemas"]["UpdateAutoLoanData"] | null;
-            /**
-             * Format: date-time
-             * @description When the figures were current, or null when unknown. Since March 2025.
-             */
-            data_as_of?: string | null;
-            /**
-             * @description Why the figures could not be retrieved, or null.
-             *
-             *     The account's institution could not be reached. Create a new update later.
-             */
-            error: components["schemas"]["UpdateError"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /** @description Type of mortgage; null when not reported. */
-        UpdateMortgageSubType: "loan" | (string & {});
-        /** @description The terms and figures of a mortgage. */
-        UpdateMortgageData: {
-            /** @description Balance owed, in US cents; null when not reported. */
-            balance: number | null;
-            /**
-             * Format: date
-             * @description Date on which the account was closed; null while it is open or when not reported.
-             */
-            closed_at: string | null;
-            /**
-             * Format: date
-             * @description Expected payoff date of the liability; null when not reported.
-             */
-            expected_payoff_date: string | null;
-            /** @description Interest rate of a fixed-rate liability, in percent; null when not reported. */
-            interest_rate_percentage: number | null;
-            /** @description Highest interest rate of a variable-rate liability, in percent; null or absent when not reported. */
-            interest_rate_percentage_max?: number | null;
-            /** @description Lowest interest rate of a variable-rate liability, in percent; null or absent when not reported. */
-            interest_rate_percentage_min?: number | null;
-            /** @description Source of the interest rate: the institution, public data or Method. Null when not reported. */
-            interest_rate_source: components["schemas"]["UpdateInterestRateSource"] | null;
-            /** @description Whether the interest rate is fixed or variable; null when not reported. */
-            interest_rate_type: components["schemas"]["UpdateInterestRateType"] | null;
-            /** @description Amount of the last payment, in US cents; null when not reported. */
-            last_payment_amount: number | null;
-            /**
-             * Format: date
-             * @description Date of the last payment; null when not reported.
-             */
-            last_payment_date: string | null;
-            /**
-             * Format: date
-             * @description Due date of the next payment; null when not reported.
-             */
-            next_payment_due_date: string | null;
-            /** @description Minimum amount of the next payment, in US cents; null when not reported. */
-            next_payment_minimum_amount: number | null;
-            /**
-             * Format: date
-             * @description Date on which the account was opened; null when not reported.
-             */
-            opened_at: string | null;
-            /** @description Original loan amount, in US cents; null when not reported. */
-            original_loan_amount: number | null;
-            /** @description Type of mortgage; null when not reported. */
-            sub_type: components["schemas"]["UpdateMortgageSubType"] | null;
-            /** @description Length of the loan in months; null when not reported. */
-            term_length: number | null;
-            /** @description Severity of the delinquency, or null; the reference lists no values. Only in snapshots, since May 2026. */
-            delinquent_status?: string | null;
-            /** @description Number of days that the account is past due; null if it is not past due. Only in snapshots, since May 2026. */
-            delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"] | null;
-            /**
-             * Format: date
-             * @description Date on which the delinquency started; null if there is none. Only in snapshots, since May 2026.
-             */
-            delinquent_start_date?: string | null;
-            /** @description Action taken on the missed payments; null if there was none. Only in snapshots, since May 2026. */
-            delinquent_action?: components["schemas"]["UpdateDelinquentAction"] | null;
-            /** @description Overdue amount, in US cents; null if nothing is overdue. Only in snapshots, since May 2026. */
-            delinquent_amount?: number | null;
-            /** @description Periods during which payments were missed, or null. Only in snapshots, since May 2026. */
-            delinquent_history?: components["schemas"]["UpdateDelinquencyEpisode"][] | null;
-        };
-        /**
-         * Mortgage
-         * @description The terms and figures of a mortgage.
-         */
-        UpdateMortgage: {
-            /** @description ID of an update. */
-            id: components["schemas"]["UpdateId"];
-            /** @description ID of an account. */
-            account_id: components["schemas"]["AccountId"];
-            /**
-             * @description Status of the request: `pending` and `in_progress` while the institution is queried, then `completed` with figures or
-             *     `failed` with an error.
-             */
-            status: components["schemas"]["UpdateStatus"];
-            /** @description Source of the figures: the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
-            source: components["schemas"]["UpdateSource"];
-            /**
-             * @description Type of the liability, and name of the property that contains the figures.
-             * @constant
-             */
-            type: "mortgage";
-            /** @description The terms and figures; null until `status` is `completed`. */
-            mortgage: components["schemas"]["UpdateMortgageData"] | null;
-            /**
-             * Format: date-time
-             * @description When the figures were current, or null when unknown. Since March 2025.
-             */
-            data_as_of?: string | null;
-            /**
-             * @description Why the figures could not be retrieved, or null.
-             *
-             *     The account's institution could not be reached. Create a new update later.
-             */
-            error: components["schemas"]["UpdateError"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /** @description Type of personal loan; `heloc` is a home equity line of credit. Null when not reported. */
-        UpdatePersonalLoanSubType: ("secured" | "unsecured" | "heloc" | "line_of_credit" | "note") | (string & {});
-        /** @description The terms and figures of a personal loan. */
-        UpdatePersonalLoanData: {
-            /** @description Available credit, in US cents; null when not reported. */
-            available_credit: number | null;
-            /** @description Balance owed, in US cents; null when not reported. */
-            balance: number | null;
-            /**
-             * Format: date
-             * @description Date on which the account was closed; null while it is open or when not reported.
-             */
-            closed_at: string | null;
-            /**
-             * Format: date
-             * @description Expected payoff date of the liability; null or absent when not reported.
-             */
-            expected_payoff_date?: string | null;
-            /** @description Interest rate of a fixed-rate liability, in percent; null when not reported. */
-            interest_rate_percentage: number | null;
-            /** @description Highest interest rate of a variable-rate liability, in percent; null or absent when not reported. */
-            interest_rate_percentage_max?: number | null;
-            /** @description Lowest interest rate of a variable-rate liability, in percent; null or absent when not reported. */
-            interest_rate_percentage_min?: number | null;
-            /** @description Source of the interest rate: the institution, public data or Method. Null when not reported. */
-            interest_rate_source: components["schemas"]["UpdateInterestRateSource"] | null;
-            /** @description Whether the interest rate is fixed or variable; null when not reported. */
-            interest_rate_type: components["schemas"]["UpdateInterestRateType"] | null;
-            /** @description Amount of the last payment, in US cents; null when not reported. */
-            last_payment_amount: number | null;
-            /**
-             * Format: date
-             * @description Date of the last payment; null when not reported.
-             */
-            last_payment_date: string | null;
-            /**
-             * Format: date
-             * @description Due date of the next payment; null when not reported.
-             */
-            next_payment_due_date: string | null;
-            /** @description Minimum amount of the next payment, in US cents; null when not reported. */
-            next_payment_minimum_amount: number | null;
-            /**
-             * Format: date
-             * @description Date on which the account was opened; null when not reported.
-             */
-            opened_at: string | null;
-            /** @description Original loan amount, in US cents; null when not reported. */
-            original_loan_amount: number | null;
-            /** @description Type of personal loan; `heloc` is a home equity line of credit. Null when not reported. */
-            sub_type: components["schemas"]["UpdatePersonalLoanSubType"] | null;
-            /** @description Length of the loan in months; null when not reported. */
-            term_length: number | null;
-            /** @description Severity of the delinquency, or null; the reference lists no values. Only in snapshots, since May 2026. */
-            delinquent_status?: string | null;
-            /** @description Number of days that the account is past due; null if it is not past due. Only in snapshots, since May 2026. */
-            delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"] | null;
-            /**
-             * Format: date
-             * @description Date on which the delinquency started; null if there is none. Only in snapshots, since May 2026.
-             */
-            delinquent_start_date?: string | null;
-            /** @description Action taken on the missed payments; null if there was none. Only in snapshots, since May 2026. */
-            delinquent_action?: components["schemas"]["UpdateDelinquentAction"] | null;
-            /** @description Overdue amount, in US cents; null if nothing is overdue. Only in snapshots, since May 2026. */
-            delinquent_amount?: number | null;
-            /** @description Periods during which payments were missed, or null. Only in snapshots, since May 2026. */
-            delinquent_history?: components["schemas"]["UpdateDelinquencyEpisode"][] | null;
-        };
-        /**
-         * Personal loan
-         * @description The terms and figures of a personal loan.
-         */
-        UpdatePersonalLoan: {
-            /** @description ID of an update. */
-            id: components["schemas"]["UpdateId"];
-            /** @description ID of an account. */
-            account_id: components["schemas"]["AccountId"];
-            /**
-             * @description Status of the request: `pending` and `in_progress` while the institution is queried, then `completed` with figures or
-             *     `failed` with an error.
-             */
-            status: components["schemas"]["UpdateStatus"];
-            /** @description Source of the figures: the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
-            source: components["schemas"]["UpdateSource"];
-            /**
-             * @description Type of the liability, and name of the property that contains the figures.
-             * @constant
-             */
-            type: "personal_loan";
-            /** @description The terms and figures; null until `status` is `completed`. */
-            personal_loan: components["schemas"]["UpdatePersonalLoanData"] | null;
-            /**
-             * Format: date-time
-             * @description When the figures were current, or null when unknown. Since March 2025.
-             */
-            data_as_of?: string | null;
-            /**
-             * @description Why the figures could not be retrieved, or null.
-             *
-             *     The account's institution could not be reached. Create a new update later.
-             */
-            error: components["schemas"]["UpdateError"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /** @description One loan within a student loan account, with its own terms. */
-        UpdateStudentLoanDisbursement: {
-            /** @description Balance owed, in US cents; null when not reported. */
-            balance: number | null;
-            /**
-             * Format: date
-             * @description Date on which the loan was closed; null while it is open or when not reported.
-             */
-            closed_at: string | null;
-            /**
-             * Format: date
-             * @description Date on which the loan was disbursed; null when not reported.
-             */
-            disbursed_at: string | null;
-            /**
-             * Format: date
-             * @description Expected payoff date of the liability; null or absent when not reported.
-             */
-            expected_payoff_date?: string | null;
-            /** @description Interest rate of a fixed-rate liability, in percent; null when not reported. */
-            interest_rate_percentage: number | null;
-            /** @description Source of the interest rate: the institution, public data or Method. Null when not reported. */
-            interest_rate_source: components["schemas"]["UpdateInterestRateSource"] | null;
-            /** @description Whether the interest rate is fixed or variable; null when not reported. */
-            interest_rate_type: components["schemas"]["UpdateInterestRateType"] | null;
-            /** @description Amount of the last payment, in US cents; null when not reported. */
-            last_payment_amount: number | null;
-            /**
-             * Format: date
-             * @description Date of the last payment; null when not reported.
-             */
-            last_payment_date: string | null;
-            /**
-             * Format: date
-             * @description Due date of the next payment; null when not reported.
-             */
-            next_payment_due_date: string | null;
-            /** @description Minimum amount of the next payment, in US cents; null when not reported. */
-            next_payment_minimum_amount: number | null;
-            /** @description Original loan amount, in US cents; null when not reported. */
-            original_loan_amount: number | null;
-            /** @description Sequence number of the loan within the account, starting at 1. */
-            sequence: number;
-            /** @description Length of the loan in months; null when not reported. */
-            term_length: number | null;
-        };
-        /** @description Backer of the loan; null when not reported. */
-        UpdateStudentLoanSubType: ("federal" | "private") | (string & {});
-        /** @description The terms and figures of a student loan account, in total and for each disbursed loan. */
-        UpdateStudentLoansData: {
-            /** @description Balance owed, in US cents; null when not reported. */
-            balance: number | null;
-            /**
-             * Format: date
-             * @description Date on which the account was closed; null while it is open or when not reported.
-             */
-            closed_at: string | null;
-            /** @description The disbursed loans, each with its own terms; null when not reported. */
-            disbursements: components["schemas"]["UpdateStudentLoanDisbursement"][] | null;
-            /** @description Interest rate of a fixed-rate liability, in percent; null or absent when not reported. */
-            interest_rate_percentage?: number | null;
-            /** @description Source of the interest rate: the institution, public data or Method. Null when not reported. */
-            interest_rate_source?: components["schemas"]["UpdateInterestRateSource"] | null;
-            /** @description Whether the interest rate is fixed or variable; null when not reported. */
-            interest_rate_type?: components["schemas"]["UpdateInterestRateType"] | null;
-            /** @description Amount of the last payment, in US cents; null when not reported. */
-            last_payment_amount: number | null;
-            /**
-             * Format: date
-             * @description Date of the last payment; null when not reported.
-             */
-            last_payment_date: string | null;
-            /**
-             * Format: date
-             * @description Due date of the next payment; null when not reported.
-             */
-            next_payment_due_date: string | null;
-            /** @description Minimum amount of the next payment, in US cents; null when not reported. */
-            next_payment_minimum_amount: number | null;
-            /**
-             * Format: date
-             * @description Date on which the account was opened; null when not reported.
-             */
-            opened_at: string | null;
-            /** @description Original loan amount, in US cents; null when not reported. */
-            original_loan_amount: number | null;
-            /** @description Backer of the loan; null when not reported. */
-            sub_type: components["schemas"]["UpdateStudentLoanSubType"] | null;
-            /** @description Length of the loan in months; null when not reported. */
-            term_length: number | null;
-            /** @description Severity of the delinquency, or null; the reference lists no values. Only in snapshots, since May 2026. */
-            delinquent_status?: string | null;
-            /** @description Number of days that the account is past due; null if it is not past due. Only in snapshots, since May 2026. */
-            delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"] | null;
-            /**
-             * Format: date
-             * @description Date on which the delinquency started; null if there is none. Only in snapshots, since May 2026.
-             */
-            delinquent_start_date?: string | null;
-            /** @description Action taken on the missed payments; null if there was none. Only in snapshots, since May 2026. */
-            delinquent_action?: components["schemas"]["UpdateDelinquentAction"] | null;
-            /** @description Overdue amount, in US cents; null if nothing is overdue. Only in snapshots, since May 2026. */
-            delinquent_amount?: number | null;
-            /** @description Periods during which payments were missed, or null. Only in snapshots, since May 2026. */
-            delinquent_history?: components["schemas"]["UpdateDelinquencyEpisode"][] | null;
-        };
-        /**
-         * Student loans
-         * @description The terms and figures of a student loan account.
-         */
-        UpdateStudentLoans: {
-            /** @description ID of an update. */
-            id: components["schemas"]["UpdateId"];
-            /** @description ID of an account. */
-            account_id: components["schemas"]["AccountId"];
-            /**
-             * @description Status of the request: `pending` and `in_progress` while the institution is queried, then `completed` with figures or
-             *     `failed` with an error.
-             */
-            status: components["schemas"]["UpdateStatus"];
-            /** @description Source of the figures: the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
-            source: components["schemas"]["UpdateSource"];
-            /**
-             * @description Type of the liability, and name of the property that contains the figures.
-             * @constant
-             */
-            type: "student_loans";
-            /** @description The terms and figures; null until `status` is `completed`. */
-            student_loans: components["schemas"]["UpdateStudentLoansData"] | null;
-            /**
-             * Format: date-time
-             * @description When the figures were current, or null when unknown. Since March 2025.
-             */
-            data_as_of?: string | null;
-            /**
-             * @description Why the figures could not be retrieved, or null.
-             *
-             *     The account's institution could not be reached. Create a new update later.
-             */
-            error: components["schemas"]["UpdateError"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /** @description The terms and figures of a single student loan. */
-        UpdateStudentLoanData: {
-            /** @description Balance owed, in US cents; null when not reported. */
-            balance: number | null;
-            /**
-             * Format: date
-             * @description Date on which the account was closed; null while it is open or when not reported.
-             */
-            closed_at: string | null;
-            /**
-             * Format: date
-             * @description Expected payoff date of the liability; null or absent when not reported.
-             */
-            expected_payoff_date?: string | null;
-            /** @description Interest rate of a fixed-rate liability, in percent; null or absent when not reported. */
-            interest_rate_percentage?: number | null;
-            /** @description Source of the interest rate: the institution, public data or Method. Null when not reported. */
-            interest_rate_source?: components["schemas"]["UpdateInterestRateSource"] | null;
-            /** @description Whether the interest rate is fixed or variable; null when not reported. */
-            interest_rate_type?: components["schemas"]["UpdateInterestRateType"] | null;
-            /** @description Amount of the last payment, in US cents; null when not reported. */
-            last_payment_amount: number | null;
-            /**
-             * Format: date
-             * @description Date of the last payment; null when not reported.
-             */
-            last_payment_date: string | null;
-            /**
-             * Format: date
-             * @description Due date of the next payment; null when not reported.
-             */
-            next_payment_due_date: string | null;
-            /** @description Minimum amount of the next payment, in US cents; null when not reported. */
-            next_payment_minimum_amount: number | null;
-            /**
-             * Format: date
-             * @description Date on which the account was opened; null when not reported.
-             */
-            opened_at: string | null;
-            /** @description Original loan amount, in US cents; null or absent when not reported. */
-            original_loan_amount?: number | null;
-            /** @description Backer of the loan; null when not reported. */
-            sub_type?: components["schemas"]["UpdateStudentLoanSubType"] | null;
-            /** @description Length of the loan in months; null or absent when not reported. */
-            term_length?: number | null;
-            /** @description Severity of the delinquency, or null; the reference lists no values. Only in snapshots, since May 2026. */
-            delinquent_status?: string | null;
-            /** @description Number of days that the account is past due; null if it is not past due. Only in snapshots, since May 2026. */
-            delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"] | null;
-            /**
-             * Format: date
-             * @description Date on which the delinquency started; null if there is none. Only in snapshots, since May 2026.
-             */
-            delinquent_start_date?: string | null;
-            /** @description Action taken on the missed payments; null if there was none. Only in snapshots, since May 2026. */
-            delinquent_action?: components["schemas"]["UpdateDelinquentAction"] | null;
-            /** @description Overdue amount, in US cents; null if nothing is overdue. Only in snapshots, since May 2026. */
-            delinquent_amount?: number | null;
-            /** @description Periods during which payments were missed, or null. Only in snapshots, since May 2026. */
-            delinquent_history?: components["schemas"]["UpdateDelinquencyEpisode"][] | null;
-        };
-        /**
-         * Student loan
-         * @description The terms and figures of a single student loan. Not in the first reference.
-         */
-        UpdateStudentLoan: {
-            /** @description ID of an update. */
-            id: components["schemas"]["UpdateId"];
-            /** @description ID of an account. */
-            account_id: components["schemas"]["AccountId"];
-            /**
-             * @description Status of the request: `pending` and `in_progress` while the institution is queried, then `completed` with figures or
-             *     `failed` with an error.
-             */
-            status: components["schemas"]["UpdateStatus"];
-            /** @description Source of the figures: the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
-            source: components["schemas"]["UpdateSource"];
-            /**
-             * @description Type of the liability, and name of the property that contains the figures.
-             * @constant
-             */
-            type: "student_loan";
-            /** @description The terms and figures; null until `status` is `completed`. */
-            student_loan: components["schemas"]["UpdateStudentLoanData"] | null;
-            /**
-             * Format: date-time
-             * @description When the figures were current, or null when unknown. Since March 2025.
-             */
-            data_as_of?: string | null;
-            /**
-             * @description Why the figures could not be retrieved, or null.
-             *
-             *     The account's institution could not be reached. Create a new update later.
-             */
-            error: components["schemas"]["UpdateError"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /** @description The figures of a liability for which no terms are reported. */
-        UpdateLiabilityData: {
-            /** @description Balance owed, in US cents; null when not reported. */
-            balance: number | null;
-            /**
-             * Format: date
-             * @description Date on which the account was closed; null while it is open or when not reported.
-             */
-            closed_at: string | null;
-            /** @description Amount of the last payment, in US cents; null when not reported. */
-            last_payment_amount: number | null;
-            /**
-             * Format: date
-             * @description Date of the last payment; null when not reported.
-             */
-            last_payment_date: string | null;
-            /**
-             * Format: date
-             * @description Due date of the next payment; null when not reported.
-             */
-            next_payment_due_date: string | null;
-            /** @description Minimum amount of the next payment, in US cents; null when not reported. */
-            next_payment_minimum_amount: number | null;
-            /**
-             * Format: date
-             * @description Date on which the account was opened; null when not reported.
-             */
-            opened_at: string | null;
-            /** @description Type of liability, without a fixed list of values; null or absent when not reported. */
-            sub_type?: string | null;
-        };
-        /**
-         * Collection
-         * @description The terms and figures of a collection.
-         */
-        UpdateCollection: {
-            /** @description ID of an update. */
-            id: components["schemas"]["UpdateId"];
-            /** @description ID of an account. */
-            account_id: components["schemas"]["AccountId"];
-            /**
-             * @description Status of the request: `pending` and `in_progress` while the institution is queried, then `completed` with figures or
-             *     `failed` with an error.
-             */
-            status: components["schemas"]["UpdateStatus"];
-            /** @description Source of the figures: the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
-            source: components["schemas"]["UpdateSource"];
-            /**
-             * @description Type of the liability, and name of the property that contains the figures.
-             * @constant
-             */
-            type: "collection";
-            /** @description The terms and figures; null until `status` is `completed`. */
-            collection: components["schemas"]["UpdateLiabilityData"] | null;
-            /**
-             * Format: date-time
-             * @description When the figures were current, or null when unknown. Since March 2025.
-             */
-            data_as_of?: string | null;
-            /**
-             * @description Why the figures could not be retrieved, or null.
-             *
-             *     The account's institution could not be reached. Create a new update later.
-             */
-            error: components["schemas"]["UpdateError"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /**
-         * Credit builder
-         * @description The terms and figures of a credit builder account.
-         */
-        UpdateCreditBuilder: {
-            /** @description ID of an update. */
-            id: components["schemas"]["UpdateId"];
-            /** @description ID of an account. */
-            account_id: components["schemas"]["AccountId"];
-            /**
-             * @description Status of the request: `pending` and `in_progress` while the institution is queried, then `completed` with figures or
-             *     `failed` with an error.
-             */
-            status: components["schemas"]["UpdateStatus"];
-            /** @description Source of the figures: the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
-            source: components["schemas"]["UpdateSource"];
-            /**
-             * @description Type of the liability, and name of the property that contains the figures.
-             * @constant
-             */
-            type: "credit_builder";
-            /** @description The terms and figures; null until `status` is `completed`. */
-            credit_builder: components["schemas"]["UpdateLiabilityData"] | null;
-            /**
-             * Format: date-time
-             * @description When the figures were current, or null when unknown. Since March 2025.
-             */
-            data_as_of?: string | null;
-            /**
-             * @description Why the figures could not be retrieved, or null.
-             *
-             *     The account's institution could not be reached. Create a new update later.
-             */
-            error: components["schemas"]["UpdateError"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /**
-         * Insurance
-         * @description The terms and figures of an insurance policy.
-         */
-        UpdateInsurance: {
-            /** @description ID of an update. */
-            id: components["schemas"]["UpdateId"];
-            /** @description ID of an account. */
-            account_id: components["schemas"]["AccountId"];
-            /**
-             * @description Status of the request: `pending` and `in_progress` while the institution is queried, then `completed` with figures or
-             *     `failed` with an error.
-             */
-            status: components["schemas"]["UpdateStatus"];
-            /** @description Source of the figures: the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
-            source: components["schemas"]["UpdateSource"];
-            /**
-             * @description Type of the liability, and name of the property that contains the figures.
-             * @constant
-             */
-            type: "insurance";
-            /** @description The terms and figures; null until `status` is `completed`. */
-            insurance: components["schemas"]["UpdateLiabilityData"] | null;
-            /**
-             * Format: date-time
-             * @description When the figures were current, or null when unknown. Since March 2025.
-             */
-            data_as_of?: string | null;
-            /**
-             * @description Why the figures could not be retrieved, or null.
-             *
-             *     The account's institution could not be reached. Create a new update later.
-             */
-            error: components["schemas"]["UpdateError"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /**
-         * Loan
-         * @description The terms and figures of a loan.
-         */
-        UpdateLoan: {
-            /** @description ID of an update. */
-            id: components["schemas"]["UpdateId"];
-            /** @description ID of an account. */
-            account_id: components["schemas"]["AccountId"];
-            /**
-             * @description Status of the request: `pending` and `in_progress` while the institution is queried, then `completed` with figures or
-             *     `failed` with an error.
-             */
-            status: components["schemas"]["UpdateStatus"];
-            /** @description Source of the figures: the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
-            source: components["schemas"]["UpdateSource"];
-            /**
-             * @description Type of the liability, and name of the property that contains the figures.
-             * @constant
-             */
-            type: "loan";
-            /** @description The terms and figures; null until `status` is `completed`. */
-            loan: components["schemas"]["UpdateLiabilityData"] | null;
-            /**
-             * Format: date-time
-             * @description When the figures were current, or null when unknown. Since March 2025.
-             */
-            data_as_of?: string | null;
-            /**
-             * @description Why the figures could not be retrieved, or null.
-             *
-             *     The account's institution could not be reached. Create a new update later.
-             */
-            error: components["schemas"]["UpdateError"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /**
-         * Medical
-         * @description The terms and figures of a medical debt.
-         */
-        UpdateMedical: {
-            /** @description ID of an update. */
-            id: components["schemas"]["UpdateId"];
-            /** @description ID of an account. */
-            account_id: components["schemas"]["AccountId"];
-            /**
-             * @description Status of the request: `pending` and `in_progress` while the institution is queried, then `completed` with figures or
-             *     `failed` with an error.
-             */
-            status: components["schemas"]["UpdateStatus"];
-            /** @description Source of the figures: the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
-            source: components["schemas"]["UpdateSource"];
-            /**
-             * @description Type of the liability, and name of the property that contains the figures.
-             * @constant
-             */
-            type: "medical";
-            /** @description The terms and figures; null until `status` is `completed`. */
-            medical: components["schemas"]["UpdateLiabilityData"] | null;
-            /**
-             * Format: date-time
-             * @description When the figures were current, or null when unknown. Since March 2025.
-             */
-            data_as_of?: string | null;
-            /**
-             * @description Why the figures could not be retrieved, or null.
-             *
-             *     The account's institution could not be reached. Create a new update later.
-             */
-            error: components["schemas"]["UpdateError"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /**
-         * Utility
-         * @description The terms and figures of a utility account.
-         */
-        UpdateUtility: {
-            /** @description ID of an update. */
-            id: components["schemas"]["UpdateId"];
-            /** @description ID of an account. */
-            account_id: components["schemas"]["AccountId"];
-            /**
-             * @description Status of the request: `pending` and `in_progress` while the institution is queried, then `completed` with figures or
-             *     `failed` with an error.
-             */
-            status: components["schemas"]["UpdateStatus"];
-            /** @description Source of the figures: the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
-            source: components["schemas"]["UpdateSource"];
-            /**
-             * @description Type of the liability, and name of the property that contains the figures.
-             * @constant
-             */
-            type: "utility";
-            /** @description The terms and figures; null until `status` is `completed`. */
-            utility: components["schemas"]["UpdateLiabilityData"] | null;
-            /**
-             * Format: date-time
-             * @description When the figures were current, or null when unknown. Since March 2025.
-             */
-            data_as_of?: string | null;
-            /**
-             * @description Why the figures could not be retrieved, or null.
-             *
-             *     The account's institution could not be reached. Create a new update later.
-             */
-            error: components["schemas"]["UpdateError"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /** @description The figures of a liability for which little more than the balance is reported. */
-        UpdateBalanceData: {
-            /** @description Balance owed, in US cents; null when not reported. */
-            balance: number | null;
-            /**
-             * Format: date
-             * @description Date on which the account was closed; null while it is open or when not reported.
-             */
-            closed_at: string | null;
-            /**
-             * Format: date
-             * @description Date on which the account was opened; null when not reported.
-             */
-            opened_at: string | null;
-        };
-        /**
-         * Buy now, pay later
-         * @description The terms and figures of a buy-now-pay-later account. Not in the first reference.
-         */
-        UpdateBnpl: {
-            /** @description ID of an update. */
-            id: components["schemas"]["UpdateId"];
-            /** @description ID of an account. */
-            account_id: components["schemas"]["AccountId"];
-            /**
-             * @description Status of the request: `pending` and `in_progress` while the institution is queried, then `completed` with figures or
-             *     `failed` with an error.
-             */
-            status: components["schemas"]["UpdateStatus"];
-            /** @description Source of the figures: the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
-            source: components["schemas"]["UpdateSource"];
-            /**
-             * @description Type of the liability, and name of the property that contains the figures.
-             * @constant
-             */
-            type: "bnpl";
-            /** @description The terms and figures; null until `status` is `completed`. */
-            bnpl: components["schemas"]["UpdateBalanceData"] | null;
-            /**
-             * Format: date-time
-             * @description When the figures were current, or null when unknown. Since March 2025.
-             */
-            data_as_of?: string | null;
-            /**
-             * @description Why the figures could not be retrieved, or null.
-             *
-             *     The account's institution could not be reached. Create a new update later.
-             */
-            error: components["schemas"]["UpdateError"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /**
-         * Fintech
-         * @description The terms and figures of a fintech account. Not in the first reference.
-         */
-        UpdateFintech: {
-            /** @description ID of an update. */
-            id: components["schemas"]["UpdateId"];
-            /** @description ID of an account. */
-            account_id: components["schemas"]["AccountId"];
-            /**
-             * @description Status of the request: `pending` and `in_progress` while the institution is queried, then `completed` with figures or
-             *     `failed` with an error.
-             */
-            status: components["schemas"]["UpdateStatus"];
-            /** @description Source of the figures: the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
-            source: components["schemas"]["UpdateSource"];
-            /**
-             * @description Type of the liability, and name of the property that contains the figures.
-             * @constant
-             */
-            type: "fintech";
-            /** @description The terms and figures; null until `status` is `completed`. */
-            fintech: components["schemas"]["UpdateBalanceData"] | null;
-            /**
-             * Format: date-time
-             * @description When the figures were current, or null when unknown. Since March 2025.
-             */
-            data_as_of?: string | null;
-            /**
-             * @description Why the figures could not be retrieved, or null.
-             *
-             *     The account's institution could not be reached. Create a new update later.
-             */
-            error: components["schemas"]["UpdateError"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /** @description The terms and figures of a liability account at a point in time; the liability type determines which ones. */
-        Update: components["schemas"]["UpdateCreditCard"] | components["schemas"]["UpdateAutoLoan"] | components["schemas"]["UpdateMortgage"] | components["schemas"]["UpdatePersonalLoan"] | components["schemas"]["UpdateStudentLoans"] | components["schemas"]["UpdateStudentLoan"] | components["schemas"]["UpdateCollection"] | components["schemas"]["UpdateCreditBuilder"] | components["schemas"]["UpdateInsurance"] | components["schemas"]["UpdateLoan"] | components["schemas"]["UpdateMedical"] | components["schemas"]["UpdateUtility"] | components["schemas"]["UpdateBnpl"] | components["schemas"]["UpdateFintech"];
-        /** @description ID of the latest update, or the expanded update. Null if there is none. */
-        AccountUpdateExpandable: components["schemas"]["UpdateId"] | components["schemas"]["Update"];
-        /** @description ID of a balance. */
-        BalanceId: string;
-        /**
-         * @description Status of the request: `pending` and `in_progress` while the institution is queried, then `completed` with an amount
-         *     or `failed` with an error.
-         */
-        BalanceStatus: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
-        /**
-         * 20001 BALANCE_TEMPORARILY_UNAVAILABLE
-         * @description Why the balance could not be retrieved, or null.
-         *
-         *     The account's institution could not be reached. Create a new balance later.
-         */
-        BalanceError: {
-            /**
-             * @description Error type.
-             * @constant
-             */
-            type: "BALANCE_FAILED";
-            /**
-             * @description Error code, unique across all resources.
-             * @constant
-             */
-            code: 20001;
-            /**
-             * @description Name of the error.
-             * @constant
-             */
-            sub_type: "BALANCE_TEMPORARILY_UNAVAILABLE";
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-        };
-        /** @description The amount owed on a liability account, as reported by its institution at a point in time. */
-        Balance: {
-            /** @description ID of a balance. */
-            id: components["schemas"]["BalanceId"];
-            /** @description ID of an account. */
-            account_id: components["schemas"]["AccountId"];
-            /**
-             * @description Status of the request: `pending` and `in_progress` while the institution is queried, then `completed` with an amount
-             *     or `failed` with an error.
-             */
-            status: components["schemas"]["BalanceStatus"];
-            /** @description The balance, in US cents; null until `status` is `completed`. */
-            amount: number | null;
-            /**
-             * @description Why the balance could not be retrieved, or null.
-             *
-             *     The account's institution could not be reached. Create a new balance later.
-             */
-            error: components["schemas"]["BalanceError"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /** @description ID of the latest balance, or the expanded balance. Null if there is none. */
-        AccountBalanceExpandable: components["schemas"]["BalanceId"] | components["schemas"]["Balance"];
-        /** @description ID of a card brand. */
-        CardBrandId: string;
-        /** @description ID of a brand of a card product, the same for every account with a card of this brand. */
-        CardProductBrandId: string;
-        /**
-         * @description How precisely the card is identified: as a particular card (`specific`), as a generic card of that issuer (`generic`),
-         *     or still under review (`in_review`). Null when unknown.
-         */
-        CardProductType: ("specific" | "generic" | "in_review") | (string & {});
-        /** @description Rewards for one category of purchases. Unknown values are null. */
-        CardBrandRewardCategory: {
-            /** @description Purchase category, such as `travel`, `dining` or `base_rate`. */
-            category: string | null;
-            /** @description Display name of the purchase category. */
-            category_presentable: string | null;
-            /** @description Reward rate, in the given unit. */
-            rate: number | null;
-            /** @description Unit of the rate, such as `points_per_dollar`. */
-            unit: string | null;
-            /** @description Limit up to which the rate applies, as text. */
-            cap: string | null;
-        };
-        /** @description Rewards for purchases with a card. */
-        CardBrandRewards: {
-            /** @description Type of reward, such as `points`, `miles` or `cash_back`; null when unknown. */
-            type: string | null;
-            /** @description Name of the rewards program; null when unknown. */
-            program: string | null;
-            /** @description Rewards by purchase category; `base_rate` applies to all other purchases. Null when unknown. */
-            categories: components["schemas"]["CardBrandRewardCategory"][] | null;
-        };
-        /** @description The period within which an offer must be earned. */
-        CardBrandQualifyingPeriod: {
-            /** @description Length of the period, in the given unit; null when unknown. */
-            value: number | null;
-            /** @description Unit of the period, such as `months`; null when unknown. */
-            unit: string | null;
-            /** @description Start of the period, such as `account_opening`; null when unknown. */
-            relative_to: string | null;
-        };
-        /** @description An offer for new cardholders. Unknown values are null. */
-        CardBrandPromotion: {
-            /** @description Type of offer, such as `sign_up_bonus`. */
-            type: string | null;
-            /** @description Short title of the offer. */
-            title: string | null;
-            /** @description Full text of the offer. */
-            description: string | null;
-            /** @description Value of the offer, in the given unit. */
-            value: number | null;
-            /** @description Unit of the value, such as `points`. */
-            unit: string | null;
-            /** @description Amount that must be spent to qualify, in US cents. */
-            spend_requirement: number | null;
-            /** @description Period within which the cardholder must qualify. */
-            qualifying_period: components["schemas"]["CardBrandQualifyingPeriod"] | null;
-            /** @description When the offer ends. The reference does not state the format. Null when unknown. */
-            expiration: string | null;
-        };
-        /** @description The published terms of a card. Unknown values are null. */
-        CardBrandDetails: {
-            /** @description Category of the card. */
-            card_category: ("travel" | "cash_back" | "store" | "credit_builder" | "basic" | "dining") | (string & {}) | null;
-            /** @description Lowest annual percentage rate on purchases, in percent. */
-            purchase_apr_min: number | null;
-            /** @description Highest annual percentage rate on purchases, in percent. */
-            purchase_apr_max: number | null;
-            /** @description Lowest annual percentage rate on cash advances, in percent. */
-            cash_advance_apr_min: number | null;
-            /** @description Highest annual percentage rate on cash advances, in percent. */
-            cash_advance_apr_max: number | null;
-            /** @description Annual fee after any free years, in US cents. */
-            annual_fee: number | null;
-            /** @description Maximum late payment fee, in US cents. */
-            late_payment_fee: number | null;
-            /** @description Rewards for purchases. */
-            rewards: components["schemas"]["CardBrandRewards"] | null;
-            /** @description Offers for new cardholders. */
-            promotions: components["schemas"]["CardBrandPromotion"][] | null;
-            /** @description When these terms were last retrieved. The reference does not state the format. Null when unknown. */
-            data_as_of: string | null;
-        };
-        /** @description A brand of a card product. */
-        CardBrandEntry: {
-            /** @description ID of a brand of a card product, the same for every account with a card of this brand. */
-            id: components["schemas"]["CardProductBrandId"];
-            /** @description ID of the card product that the brand belongs to, or null if there is none. */
-            card_product_id: string | null;
-            /** @description Display description of the brand. */
-            description: string;
-            /** @description Display name of the brand. */
-            name: string;
-            /** @description Name of the issuing institution. */
-            issuer: string;
-            /** @description Card network, such as `visa` or `mastercard`. */
-            network: string;
-            /** @description Network tier of the card, such as `standard`, `signature` or `infinite`; null or absent when unknown. */
-            network_tier?: string | null;
-            /**
-             * @description How precisely the card is identified: as a particular card (`specific`), as a generic card of that issuer (`generic`),
-             *     or still under review (`in_review`). Null when unknown.
-             */
-            type: components["schemas"]["CardProductType"] | null;
-            /**
-             * Format: uri
-             * @description URL of the card art.
-             */
-            url: string;
-            /** @description The terms of the card, or null when unknown. Since June 2026. */
-            details?: components["schemas"]["CardBrandDetails"] | null;
-        };
-        /**
-         * @description Status of the lookup: `pending` and `in_progress` while it runs, then `completed` with brands or `failed` with an
-         *     error, usually immediately.
-         */
-        CardBrandStatus: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
-        /** @description Source of the brand: the card `network`, or Method's own data (`method`). Null when neither is known. */
-        CardBrandSource: ("method" | "network") | (string & {});
-        /** @description The error that the resource encountered after creation, or null. The reference lists no codes for this resource. */
-        ResourceError: {
-            /** @description Error type. */
-            type: string;
-            /** @description Error code, unique across all resources. */
-            code: number;
-            /** @description Name of the error. */
-            sub_type: string;
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-        };
-        /**
-         * Card brand of card products
-         * @description The card product of a credit card, with its card art. Each brand has its own network and issuer.
-         */
-        CardBrandCurrent: {
-            /** @description ID of a card brand. */
-            id: components["schemas"]["CardBrandId"];
-            /** @description ID of an account. */
-            account_id: components["schemas"]["AccountId"];
-            /** @description The brands of the card; empty or null until one is identified. */
-            brands: components["schemas"]["CardBrandEntry"][] | null;
-            /**
-             * @description Status of the lookup: `pending` and `in_progress` while it runs, then `completed` with brands or `failed` with an
-             *     error, usually immediately.
-             */
-            status: components["schemas"]["CardBrandStatus"];
-            /** @description Source of the brand: the card `network`, or Method's own data (`method`). Null when neither is known. */
-            source: components["schemas"]["CardBrandSource"] | null;
-            /**
-             * @deprecated
-             * @description Removed with 2025-07-04; the development host returned `false` after that.
-             */
-            shared?: boolean;
-            /** @description The error that the resource encountered after creation, or null. The reference lists no codes for this resource. */
-            error: components["schemas"]["ResourceError"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /** @description The card product of a credit card, with its card art. */
-        CardBrand: components["schemas"]["CardBrandCurrent"];
-        /** @description ID of the latest card brand, or the expanded card brand. Null if there is none. */
-        AccountCardBrandExpandable: components["schemas"]["CardBrandId"] | components["schemas"]["CardBrand"];
-        /** @description ID of a payoff. */
-        PayoffId: string;
-        /**
-         * @description Status of the request: `pending` and `in_progress` while the lender is queried, then `completed` with an amount or
-         *     `failed` with an error.
-         */
-        PayoffStatus: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
-        /**
-         * 18001 PAYOFF_TEMPORARILY_UNAVAILABLE
-         * @description Why the payoff quote could not be retrieved, or null.
-         *
-         *     The account's institution could not be reached. Create a new payoff later.
-         */
-        PayoffError: {
-            /**
-             * @description Error type.
-             * @constant
-             */
-            type: "PAYOFF_FAILED";
-            /**
-             * @description Error code, unique across all resources.
-             * @constant
-             */
-            code: 18001;
-            /**
-             * @description Name of the error.
-             * @constant
-             */
-            sub_type: "PAYOFF_TEMPORARILY_UNAVAILABLE";
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-        };
-        /** @description A payoff quote for a loan, provided by its lender. */
-        Payoff: {
-            /** @description ID of a payoff. */
-            id: components["schemas"]["PayoffId"];
-            /** @description ID of an account. */
-            account_id: components["schemas"]["AccountId"];
-            /**
-             * @description Status of the request: `pending` and `in_progress` while the lender is queried, then `completed` with an amount or
-             *     `failed` with an error.
-             */
-            status: components["schemas"]["PayoffStatus"];
-            /** @description Amount that pays off the loan, in US cents; null until `status` is `completed`. */
-            amount: number | null;
-            /** @description Number of days for which the quote is valid; null if the lender does not report it. */
-            term: number | null;
-            /** @description Interest added per day, in US cents; null if the lender does not report it. */
-            per_diem_amount: number | null;
-            /**
-             * @description Why the payoff quote could not be retrieved, or null.
-             *
-             *     The account's institution could not be reached. Create a new payoff later.
-             */
-            error: components["schemas"]["PayoffError"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /** @description ID of the latest payoff, or the expanded payoff. Null if there is none. */
-        AccountPayoffExpandable: components["schemas"]["PayoffId"] | components["schemas"]["Payoff"];
-        /** @description ID of a sensitive. */
-        SensitiveId: string;
-        /** @description Card data. Values that were not requested or are unknown are null. */
-        SensitiveCardData: {
-            /** @description The full card number, digits only. */
-            number: string | null;
-            /** @description Expiration month of the card, two digits. */
-            exp_month: string | null;
-            /** @description Expiration year of the card, four digits. */
-            exp_year: string | null;
-            /** @description CVV of the card, digits only. */
-            cvv: string | null;
-            /** @description ZIP code of the billing address. */
-            billing_zip_code: string | null;
-        };
-        /**
-         * @description Status of the request: `completed` with data or `failed` with an error, immediately. `pending` is only in Method's
-         *     OpenAPI description.
-         */
-        SensitiveStatus: ("pending" | "completed" | "failed") | (string & {});
-        /**
-         * 17001 SENSITIVE_FAILED_VERIFICATION_REQUIRED
-         * @description Why the data could not be retrieved, or null.
-         *
-         *     The request includes data that the account's verification does not cover. Check the requested fields and the account's verification, then create a new sensitive.
-         */
-        SensitiveError: {
-            /**
-             * @description Error type.
-             * @constant
-             */
-            type: "SENSITIVE_FAILED";
-            /**
-             * @description Error code, unique across all resources.
-             * @constant
-             */
-            code: 17001;
-            /**
-             * @description Name of the error.
-             * @constant
-             */
-            sub_type: "SENSITIVE_FAILED_VERIFICATION_REQUIRED";
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-        };
-        /**
-         * Credit card
-         * @description The card data of a credit card.
-         */
-        SensitiveCreditCard: {
-            /** @description ID of a sensitive. */
-            id: components["schemas"]["SensitiveId"];
-            /** @description ID of an account. */
-            account_id: components["schemas"]["AccountId"];
-            /**
-             * @description Type of the liability, and name of the property that contains the data.
-             * @constant
-             */
-            type: "credit_card";
-            /** @description The card data; null until `status` is `completed`. */
-            credit_card: components["schemas"]["SensitiveCardData"] | null;
-            /**
-             * @description Status of the request: `completed` with data or `failed` with an error, immediately. `pending` is only in Method's
-             *     OpenAPI description.
-             */
-            status: components["schemas"]["SensitiveStatus"];
-            /**
-             * @description Why the data could not be retrieved, or null.
-             *
-             *     The request includes data that the account's verification does not cover. Check the requested fields and the account's verification, then create a new sensitive.
-             */
-            error: components["schemas"]["SensitiveError"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /** @description An account number. */
-        SensitiveNumberData: {
-            /** @description The full account number. */
-            number: string;
-        };
-        /**
-         * Auto loan
-         * @description The account number of an auto loan.
-         */
-        SensitiveAutoLoan: {
-            /** @description ID of a sensitive. */
-            id: components["schemas"]["SensitiveId"];
-            /** @description ID of an account. */
-            account_id: components["schemas"]["AccountId"];
-            /**
-             * @description Type of the liability, and name of the property that contains the data.
-             * @constant
-             */
-            type: "auto_loan";
-            /** @description The account number; null until `status` is `completed`. */
-            auto_loan: components["schemas"]["SensitiveNumberData"] | null;
-            /**
-             * @description Status of the request: `completed` with data or `failed` with an error, immediately. `pending` is only in Method's
-             *     OpenAPI description.
-             */
-            status: components["schemas"]["SensitiveStatus"];
-            /**
-             * @description Why the data could not be retrieved, or null.
-             *
-             *     The request includes data that the account's verification does not cover. Check the requested fields and the account's verification, then create a new sensitive.
-             */
-            error: components["schemas"]["SensitiveError"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /**
-         * Mortgage
-         * @description The account number of a mortgage.
-         */
-        SensitiveMortgage: {
-            /** @description ID of a sensitive. */
-            id: components["schemas"]["SensitiveId"];
-            /** @description ID of an account. */
-            account_id: components["schemas"]["AccountId"];
-            /**
-             * @description Type of the liability, and name of the property that contains the data.
-             * @constant
-             */
-            type: "mortgage";
-            /** @description The account number; null until `status` is `completed`. */
-            mortgage: components["schemas"]["SensitiveNumberData"] | null;
-            /**
-             * @description Status of the request: `completed` with data or `failed` with an error, immediately. `pending` is only in Method's
-             *     OpenAPI description.
-             */
-            status: components["schemas"]["SensitiveStatus"];
-            /**
-             * @description Why the data could not be retrieved, or null.
-             *
-             *     The request includes data that the account's verification does not cover. Check the requested fields and the account's verification, then create a new sensitive.
-             */
-            error: components["schemas"]["SensitiveError"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /**
-         * Personal loan
-         * @description The account number of a personal loan.
-         */
-        SensitivePersonalLoan: {
-            /** @description ID of a sensitive. */
-            id: components["schemas"]["SensitiveId"];
-            /** @description ID of an account. */
-            account_id: components["schemas"]["AccountId"];
-            /**
-             * @description Type of the liability, and name of the property that contains the data.
-             * @constant
-             */
-            type: "personal_loan";
-            /** @description The account number; null until `status` is `completed`. */
-            personal_loan: components["schemas"]["SensitiveNumberData"] | null;
-            /**
-             * @description Status of the request: `completed` with data or `failed` with an error, immediately. `pending` is only in Method's
-             *     OpenAPI description.
-             */
-            status: components["schemas"]["SensitiveStatus"];
-            /**
-             * @description Why the data could not be retrieved, or null.
-             *
-             *     The request includes data that the account's verification does not cover. Check the requested fields and the account's verification, then create a new sensitive.
-             */
-            error: components["schemas"]["SensitiveError"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /**
-         * Collection
-         * @description The account number of a collection.
-         */
-        SensitiveCollection: {
-            /** @description ID of a sensitive. */
-            id: components["schemas"]["SensitiveId"];
-            /** @description ID of an account. */
-            account_id: components["schemas"]["AccountId"];
-            /**
-             * @description Type of the liability, and name of the property that contains the data.
-             * @constant
-             */
-            type: "collection";
-            /** @description The account number; null until `status` is `completed`. */
-            collection: components["schemas"]["SensitiveNumberData"] | null;
-            /**
-             * @description Status of the request: `completed` with data or `failed` with an error, immediately. `pending` is only in Method's
-             *     OpenAPI description.
-             */
-            status: components["schemas"]["SensitiveStatus"];
-            /**
-             * @description Why the data could not be retrieved, or null.
-             *
-             *     The request includes data that the account's verification does not cover. Check the requested fields and the account's verification, then create a new sensitive.
-             */
-            error: components["schemas"]["SensitiveError"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /**
-         * Student loans
-         * @description The account number of a student loan account.
-         */
-        SensitiveStudentLoans: {
-            /** @description ID of a sensitive. */
-            id: components["schemas"]["SensitiveId"];
-            /** @description ID of an account. */
-            account_id: components["schemas"]["AccountId"];
-            /**
-             * @description Type of the liability, and name of the property that contains the data.
-             * @constant
-             */
-            type: "student_loans";
-            /** @description The account number; null until `status` is `completed`. */
-            student_loans: components["schemas"]["SensitiveNumberData"] | null;
-            /**
-             * @description Status of the request: `completed` with data or `failed` with an error, immediately. `pending` is only in Method's
-             *     OpenAPI description.
-             */
-            status: components["schemas"]["SensitiveStatus"];
-            /**
-             * @description Why the data could not be retrieved, or null.
-             *
-             *     The request includes data that the account's verification does not cover. Check the requested fields and the account's verification, then create a new sensitive.
-             */
-            error: components["schemas"]["SensitiveError"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /**
-         * Credit builder
-         * @description The account number of a credit builder account.
-         */
-        SensitiveCreditBuilder: {
-            /** @description ID of a sensitive. */
-            id: components["schemas"]["SensitiveId"];
-            /** @description ID of an account. */
-            account_id: components["schemas"]["AccountId"];
-            /**
-             * @description Type of the liability, and name of the property that contains the data.
-             * @constant
-             */
-            type: "credit_builder";
-            /** @description The account number; null until `status` is `completed`. */
-            credit_builder: components["schemas"]["SensitiveNumberData"] | null;
-            /**
-             * @description Status of the request: `completed` with data or `failed` with an error, immediately. `pending` is only in Method's
-             *     OpenAPI description.
-             */
-            status: components["schemas"]["SensitiveStatus"];
-            /**
-             * @description Why the data could not be retrieved, or null.
-             *
-             *     The request includes data that the account's verification does not cover. Check the requested fields and the account's verification, then create a new sensitive.
-             */
-            error: components["schemas"]["SensitiveError"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /**
-         * Buy now, pay later
-         * @description The account number of a buy-now-pay-later account.
-         */
-        SensitiveBnpl: {
-            /** @description ID of a sensitive. */
-            id: components["schemas"]["SensitiveId"];
-            /** @description ID of an account. */
-            account_id: components["schemas"]["AccountId"];
-            /**
-             * @description Type of the liability, and name of the property that contains the data.
-             * @constant
-             */
-            type: "bnpl";
-            /** @description The account number; null until `status` is `completed`. */
-            bnpl: components["schemas"]["SensitiveNumberData"] | null;
-            /**
-             * @description Status of the request: `completed` with data or `failed` with an error, immediately. `pending` is only in Method's
-             *     OpenAPI description.
-             */
-            status: components["schemas"]["SensitiveStatus"];
-            /**
-             * @description Why the data could not be retrieved, or null.
-             *
-             *     The request includes data that the account's verification does not cover. Check the requested fields and the account's verification, then create a new sensitive.
-             */
-            error: components["schemas"]["SensitiveError"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /**
-         * Fintech
-         * @description The account number of a fintech account.
-         */
-        SensitiveFintech: {
-            /** @description ID of a sensitive. */
-            id: components["schemas"]["SensitiveId"];
-            /** @description ID of an account. */
-            account_id: components["schemas"]["AccountId"];
-            /**
-             * @description Type of the liability, and name of the property that contains the data.
-             * @constant
-             */
-            type: "fintech";
-            /** @description The account number; null until `status` is `completed`. */
-            fintech: components["schemas"]["SensitiveNumberData"] | null;
-            /**
-             * @description Status of the request: `completed` with data or `failed` with an error, immediately. `pending` is only in Method's
-             *     OpenAPI description.
-             */
-            status: components["schemas"]["SensitiveStatus"];
-            /**
-             * @description Why the data could not be retrieved, or null.
-             *
-             *     The request includes data that the account's verification does not cover. Check the requested fields and the account's verification, then create a new sensitive.
-             */
-            error: components["schemas"]["SensitiveError"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /**
-         * Loan
-         * @description The account number of a loan.
-         */
-        SensitiveLoan: {
-            /** @description ID of a sensitive. */
-            id: components["schemas"]["SensitiveId"];
-            /** @description ID of an account. */
-            account_id: components["schemas"]["AccountId"];
-            /**
-             * @description Type of the liability, and name of the property that contains the data.
-             * @constant
-             */
-            type: "loan";
-            /** @description The account number; null until `status` is `completed`. */
-            loan: components["schemas"]["SensitiveNumberData"] | null;
-            /**
-             * @description Status of the request: `completed` with data or `failed` with an error, immediately. `pending` is only in Method's
-             *     OpenAPI description.
-             */
-            status: components["schemas"]["SensitiveStatus"];
-            /**
-             * @description Why the data could not be retrieved, or null.
-             *
-             *     The request includes data that the account's verification does not cover. Check the requested fields and the account's verification, then create a new sensitive.
-             */
-            error: components["schemas"]["SensitiveError"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /** @description The full numbers of a liability account; the liability type determines which ones. */
-        Sensitive: components["schemas"]["SensitiveCreditCard"] | components["schemas"]["SensitiveAutoLoan"] | components["schemas"]["SensitiveMortgage"] | components["schemas"]["SensitivePersonalLoan"] | components["schemas"]["SensitiveCollection"] | components["schemas"]["SensitiveStudentLoans"] | components["schemas"]["SensitiveCreditBuilder"] | components["schemas"]["SensitiveBnpl"] | components["schemas"]["SensitiveFintech"] | components["schemas"]["SensitiveLoan"];
-        /** @description ID of the latest sensitive, or the expanded sensitive. Null if there is none. */
-        AccountSensitiveExpandable: components["schemas"]["SensitiveId"] | components["schemas"]["Sensitive"];
-        /** @description ID of a transaction. */
-        TransactionId: string;
-        /** @description `pending` while the transaction is only authorized, then `posted` to the account or `voided`. The last two are final. */
-        TransactionStatus: ("pending" | "posted" | "voided") | (string & {});
-        /** @description The merchant. */
-        TransactionMerchant: {
-            /**
-             * @description ID of the merchant; the reference does not document its format. Only in Method's last client library for
-             *     2024-04-04.
-             */
-            id?: string;
-            /** @description Display name of the merchant; null when unknown. */
-            name: string | null;
-            /**
-             * Format: uri
-             * @description URL of the merchant's logo; null if there is none.
-             */
-            logo: string | null;
-        };
-        /**
-         * Transaction
-         * @description A purchase, refund or payment on a card.
-         */
-        TransactionCurrent: {
-            /** @description ID of a transaction. */
-            id: components["schemas"]["TransactionId"];
-            /** @description ID of an account. */
-            account_id: components["schemas"]["AccountId"];
-            /** @description `pending` while the transaction is only authorized, then `posted` to the account or `voided`. The last two are final. */
-            status: components["schemas"]["TransactionStatus"];
-            /** @description Text on the card statement, or null. Can change until the transaction is `posted` or `voided`. */
-            descriptor: string | null;
-            /** @description The merchant; null unless Method has enabled merchant data for the team. */
-            merchant: components["schemas"]["TransactionMerchant"] | null;
-            /** @description Four-digit merchant category code (MCC); null or absent when unknown. */
-            merchant_category_code?: string | null;
-            /** @description Amount charged, in cents of `currency_code`; null when unknown. */
-            amount: number | null;
-            /** @description Amount authorized, in cents of `currency_code`; null when unknown. */
-            auth_amount: number | null;
-            /** @description Currency of `amount` and `auth_amount`, ISO 4217; null when unknown. */
-            currency_code: string | null;
-            /** @description Amount charged, in cents (the minor unit) of `transaction_currency_code`; null when unknown. */
-            transaction_amount: number | null;
-            /** @description Amount authorized, in cents (the minor unit) of `transaction_currency_code`; null when unknown. */
-            transaction_auth_amount: number | null;
-            /** @description Currency in which the merchant was paid, ISO 4217; null when unknown. */
-            transaction_currency_code: string | null;
-            /**
-             * Format: date-time
-             * @description When the card was used; null when unknown.
-             */
-            transacted_at: string | null;
-            /**
-             * Format: date-time
-             * @description When the transaction was posted; null if it was not posted.
-             */
-            posted_at: string | null;
-            /**
-             * Format: date-time
-             * @description When the transaction was voided; null if it was not voided.
-             */
-            voided_at: string | null;
-            /** @description ID of the original transaction, or null if there is none. */
-            original_txn_id: string | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /** @description A purchase, refund or payment on a card. */
-        Transaction: components["schemas"]["TransactionCurrent"];
-        /**
-         * @description ID of a card transaction, or the list of expanded transactions. Null if there are none. Also expandable as
-         *     `transaction`.
-         */
-        AccountTransactionsExpandable: components["schemas"]["TransactionId"] | components["schemas"]["Transaction"][];
-        /**
-         * @description ID of a card transaction, or the list of expanded transactions. Null if there are none. Since 2025; `transactions` in
-         *     the first reference.
-         */
-        AccountTransactionExpandable: components["schemas"]["TransactionId"] | components["schemas"]["Transaction"][];
-        /** @description ID of an account's attributes. */
-        AccountAttributesId: string;
-        /**
-         * @description Status of the computation: `pending` and `in_progress` while it runs, then `completed` with attributes or `failed`
-         *     with an error.
-         */
-        AccountAttributesStatus: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
-        /** @description An attribute of an account. */
-        AccountPlainTextAttribute: {
-            /** @description The string value. Null when unknown. */
-            value: string | null;
-        };
-        /** @description An attribute of an account. */
-        AccountPlainNumberAttribute: {
-            /** @description The number; the attribute's description states its unit. Null when unknown. */
-            value: number | null;
-        };
-        /** @description An attribute of an account. */
-        AccountPlainAttribute: {
-            /** @description The value; its type depends on the attribute. Null when unknown. */
-            value: number | boolean | string | null;
-        };
-        /** @description Attributes by name. Only computed attributes are present. */
-        AccountPlainAttributes: {
-            /** @description How the credit card is used: `revolver`, `transactor` or `dormant`. */
-            usage_pattern?: components["schemas"]["AccountPlainTextAttribute"];
-            /** @description Share of the credit limit in use, as a fraction: 0.13 means 13 percent. */
-            utilization?: components["schemas"]["AccountPlainNumberAttribute"];
-            /** @description Standing of the account, for example `major_delinquency`. */
-            account_standing?: components["schemas"]["AccountPlainTextAttribute"];
-            /** @description How long the account has been delinquent, in days, for example `over_120`. */
-            delinquent_period?: components["schemas"]["AccountPlainTextAttribute"];
-            /** @description Outcome of the delinquency, for example `charge_off`. */
-            delinquent_outcome?: components["schemas"]["AccountPlainTextAttribute"];
-            /** @description Overdue amount, in cents. */
-            delinquent_amount?: components["schemas"]["AccountPlainNumberAttribute"];
-            /** @description Lower estimate of the interest, in cents. */
-            interest_estimate_min?: components["schemas"]["AccountPlainNumberAttribute"];
-            /** @description Upper estimate of the interest, in cents. */
-            interest_estimate_max?: components["schemas"]["AccountPlainNumberAttribute"];
-            /** @description Whether the debt was settled. The reference does not state the type. */
-            debt_settlement?: components["schemas"]["AccountPlainAttribute"];
-        } & {
-            [key: string]: components["schemas"]["AccountPlainAttribute"];
-        };
-        /** @description The attributes by name; null until `status` is `completed`. */
-        AccountAttributesValues: components["schemas"]["AccountPlainAttributes"];
-        /** @description Attributes computed for one liability account at a point in time. Since January 2025. */
-        AccountAttributes: {
-            /** @description ID of an account's attributes. */
-            id: components["schemas"]["AccountAttributesId"];
-            /** @description ID of an account. */
-            account_id: components["schemas"]["AccountId"];
-            /**
-             * @description Status of the computation: `pending` and `in_progress` while it runs, then `completed` with attributes or `failed`
-             *     with an error.
-             */
-            status: components["schemas"]["AccountAttributesStatus"];
-            /** @description The attributes by name; null until `status` is `completed`. */
-            attributes: components["schemas"]["AccountAttributesValues"] | null;
-            /** @description The error that the resource encountered after creation, or null. The reference lists no codes for this resource. */
-            error: components["schemas"]["ResourceError"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /** @description ID of the latest attributes, or the expanded attributes. Null if there are none. Since January 2025. */
-        AccountAttributeExpandable: components["schemas"]["AccountAttributesId"] | components["schemas"]["AccountAttributes"];
-        /** @description ID of a payment instrument. */
-        PaymentInstrumentId: string;
-        /** @description Card details as entered at checkout. */
-        PaymentInstrumentCard: {
-            /** @description The full card number. */
-            number: string;
-            /** @description Expiration month of the card, two digits. A number in Method's client libraries, a string in every example. */
-            exp_month: string;
-            /** @description Expiration year of the card, four digits. A number in Method's client libraries, a string in every example. */
-            exp_year: string;
-            /** @description ZIP code of the billing address; null when unknown. Since February 2026. */
-            billing_zip_code?: string | null;
-        };
-        /**
-         * @description Status of the payment instrument: `pending` and `in_progress` while it is being created, then `completed` or `failed`;
-         *     `closed` after it is deleted.
-         */
-        PaymentInstrumentStatus: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
-        /**
-         * Card
-         * @description A card number for use at checkout.
-         */
-        CardPaymentInstrument: {
-            /** @description ID of a payment instrument. */
-            id: components["schemas"]["PaymentInstrumentId"];
-            /** @description ID of an account. */
-            account_id: components["schemas"]["AccountId"];
-            /**
-             * @description Type of payment instrument.
-             * @constant
-             */
-            type: "card";
-            /** @description The card; null until `status` is `completed`. */
-            card: components["schemas"]["PaymentInstrumentCard"] | null;
-            /** @description Always null for this type of payment instrument. */
-            network_token?: null;
-            /** @description Whether the payment instrument can currently be used. */
-            chargeable: boolean;
-            /**
-             * @description Status of the payment instrument: `pending` and `in_progress` while it is being created, then `completed` or `failed`;
-             *     `closed` after it is deleted.
-             */
-            status: components["schemas"]["PaymentInstrumentStatus"];
-            /** @description The error that the resource encountered after creation, or null. The reference lists no codes for this resource. */
-            error: components["schemas"]["ResourceError"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /** @description A network token. */
-        PaymentInstrumentNetworkToken: {
-            /** @description The token, used like a card number. */
-            token: string;
-        };
-        /**
-         * Network token
-         * @description A network token for use at checkout in place of a card number.
-         */
-        NetworkTokenPaymentInstrument: {
-            /** @description ID of a payment instrument. */
-            id: components["schemas"]["PaymentInstrumentId"];
-            /** @description ID of an account. */
-            account_id: components["schemas"]["AccountId"];
-            /**
-             * @description Type of payment instrument.
-             * @constant
-             */
-            type: "network_token";
-            /** @description Always null for this type of payment instrument. */
-            card?: null;
-            /** @description The token; null until `status` is `completed`. */
-            network_token: components["schemas"]["PaymentInstrumentNetworkToken"] | null;
-            /** @description Whether the payment instrument can currently be used. */
-            chargeable: boolean;
-            /**
-             * @description Status of the payment instrument: `pending` and `in_progress` while it is being created, then `completed` or `failed`;
-             *     `closed` after it is deleted.
-             */
-            status: components["schemas"]["PaymentInstrumentStatus"];
-            /** @description The error that the resource encountered after creation, or null. The reference lists no codes for this resource. */
-            error: components["schemas"]["ResourceError"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /** @description Credentials for charging or paying an account. Since 2025. */
-        PaymentInstrument: components["schemas"]["CardPaymentInstrument"] | components["schemas"]["NetworkTokenPaymentInstrument"];
-        /** @description ID of the latest payment instrument, or the expanded payment instrument. Null if there is none. Since 2025. */
-        AccountPaymentInstrumentExpandable: components["schemas"]["PaymentInstrumentId"] | components["schemas"]["PaymentInstrument"];
-        /**
-         * @description Name of an account product. Two products have older names: `card` for `card_brand` in an example of the first
-         *     reference, and `transactions` for `transaction` in that reference.
-         */
-        AccountProductName: ("payment" | "update" | "balance" | "payoff" | "sensitive" | "card_brand" | "transaction" | "transactions" | "attribute" | "payment_instrument") | (string & {});
-        /**
-         * @description Name of an account product that Method refreshes automatically. `update` follows the account closely;
-         *     `update.snapshot` refreshes once a month. `transactions`, where accepted, is an older name of `transaction`.
-         */
-        AccountSubscriptionName: ("update" | "update.snapshot" | "transaction" | "card_brand" | "payment_instrument") | (string & {});
-        /**
-         * @description Why the account was disabled, or null. Withdrawn consent, code 11004, appears in an example of the reference but not
-         *     on its error page.
-         */
-        AccountError: {
-            /**
-             * @description Error type.
-             * @constant
-             */
-            type: "ACCOUNT_DISABLED";
-            /**
-             * @description Error code, unique across all resources.
-             * @constant
-             */
-            code: 11001;
-            /**
-             * @description Name of the error.
-             * @constant
-             */
-            sub_type: "ACCOUNT_INVALID_DETAILS";
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-        } | {
-            /**
-             * @description Error type.
-             * @constant
-             */
-            type: "ACCOUNT_DISABLED";
-            /**
-             * @description Error code, unique across all resources.
-             * @constant
-             */
-            code: 11002;
-            /**
-             * @description Name of the error.
-             * @constant
-             */
-            sub_type: "ACCOUNT_CLOSED";
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-        } | {
-            /**
-             * @description Error type.
-             * @constant
-             */
-            type: "ACCOUNT_DISABLED";
-            /**
-             * @description Error code, unique across all resources.
-             * @constant
-             */
-            code: 11003;
-            /**
-             * @description Name of the error.
-             * @constant
-             */
-            sub_type: "ACCOUNT_UNAUTHORIZED_PAYMENT";
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-        } | {
-            /**
-             * @description Error type.
-             * @constant
-             */
-            type: "ACCOUNT_DISABLED";
-            /**
-             * @description Error code, unique across all resources.
-             * @constant
-             */
-            code: 11004;
-            /**
-             * @description Name of the error.
-             * @constant
-             */
-            sub_type: "ACCOUNT_CONSENT_WITHDRAWN";
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-        };
-        /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
-        Metadata: {
-            [key: string]: unknown;
-        };
-        /**
-         * Liability
-         * @description A liability account. The products that have a property for their latest result depend on the liability type.
-         */
-        AccountLiability: {
-            /** @description ID of an account. */
-            id: components["schemas"]["AccountId"];
-            /** @description ID of the entity that holds the account. */
-            holder_id: components["schemas"]["EntityId"];
-            /**
-             * @description Status of the account: `active`; `disabled`, with the reason in `error`; or `closed`, after the institution closed it
-             *     or it was paid off. `processing` and `pending_exchange` are not in the first reference.
-             */
-            status: components["schemas"]["AccountStatus"];
-            /** @description Whether the account holder allows the team to use the account. Only in Method's OpenAPI description. */
-            consent_status?: components["schemas"]["AccountConsentStatus"];
-            /**
-             * @description Identifies a liability account.
-             * @constant
-             */
-            type: "liability";
-            /** @description Details of the liability. */
-            liability: components["schemas"]["AccountLiabilityDetails"];
-            /** @description ID of the latest session, or the expanded session. Null if there is none. */
-            latest_verification_session: components["schemas"]["AccountLatestVerificationSessionExpandable"] | null;
-            /** @description ID of the latest update, or the expanded update. Null if there is none. */
-            update?: components["schemas"]["AccountUpdateExpandable"] | null;
-            /** @description ID of the latest balance, or the expanded balance. Null if there is none. */
-            balance?: components["schemas"]["AccountBalanceExpandable"] | null;
-            /** @description ID of the latest card brand, or the expanded card brand. Null if there is none. */
-            card_brand?: components["schemas"]["AccountCardBrandExpandable"] | null;
-            /** @description ID of the latest payoff, or the expanded payoff. Null if there is none. */
-            payoff?: components["schemas"]["AccountPayoffExpandable"] | null;
-            /** @description ID of the latest sensitive, or the expanded sensitive. Null if there is none. */
-            sensitive?: components["schemas"]["AccountSensitiveExpandable"] | null;
-            /**
-             * @description ID of a card transaction, or the list of expanded transactions. Null if there are none. Also expandable as
-             *     `transaction`.
-             */
-            transactions?: components["schemas"]["AccountTransactionsExpandable"] | null;
-            /**
-             * @description ID of a card transaction, or the list of expanded transactions. Null if there are none. Since 2025; `transactions` in
-             *     the first reference.
-             */
-            transaction?: components["schemas"]["AccountTransactionExpandable"] | null;
-            /** @description ID of the latest attributes, or the expanded attributes. Null if there are none. Since January 2025. */
-            attribute?: components["schemas"]["AccountAttributeExpandable"] | null;
-            /** @description ID of the latest payment instrument, or the expanded payment instrument. Null if there is none. Since 2025. */
-            payment_instrument?: components["schemas"]["AccountPaymentInstrumentExpandable"] | null;
-            /** @description The products that are available now. */
-            products: components["schemas"]["AccountProductName"][];
-            /** @description The products that become available once a requirement, such as verification, is met. */
-            restricted_products: components["schemas"]["AccountProductName"][];
-            /** @description The active subscriptions. */
-            subscriptions: components["schemas"]["AccountSubscriptionName"][];
-            /** @description The subscriptions available for enrollment now. */
-            available_subscriptions: components["schemas"]["AccountSubscriptionName"][];
-            /** @description The subscriptions that become available once a requirement, such as verification, is met. */
-            restricted_subscriptions: components["schemas"]["AccountSubscriptionName"][];
-            /**
-             * @description Why the account was disabled, or null. Withdrawn consent, code 11004, appears in an example of the reference but not
-             *     on its error page.
-             */
-            error: components["schemas"]["AccountError"] | null;
-            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
-            metadata: components["schemas"]["Metadata"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /** @description Type of bank account. */
-        AccountAchType: ("checking" | "savings") | (string & {});
-        /** @description Details of the bank account. */
-        AccountAchDetails: {
-            /** @description The bank's ABA routing number. */
-            routing: string;
-            /** @description The full account number. */
-            number: string;
-            /** @description Type of bank account. */
-            type: components["schemas"]["AccountAchType"];
-        };
-        /**
-         * Bank account
-         * @description A checking or savings account. It can be the source of payments once it has a verified session.
-         */
-        AccountAch: {
-            /** @description ID of an account. */
-            id: components["schemas"]["AccountId"];
-            /** @description ID of the entity that holds the account. */
-            holder_id: components["schemas"]["EntityId"];
-            /**
-             * @description Status of the account: `active`; `disabled`, with the reason in `error`; or `closed`, after the institution closed it
-             *     or it was paid off. `processing` and `pending_exchange` are not in the first reference.
-             */
-            status: components["schemas"]["AccountStatus"];
-            /** @description Whether the account holder allows the team to use the account. Only in Method's OpenAPI description. */
-            consent_status?: components["schemas"]["AccountConsentStatus"];
-            /**
-             * @description Identifies a bank account.
-             * @constant
-             */
-            type: "ach";
-            /** @description Details of the bank account. */
-            ach: components["schemas"]["AccountAchDetails"];
-            /** @description ID of the latest session, or the expanded session. Null if there is none. */
-            latest_verification_session: components["schemas"]["AccountLatestVerificationSessionExpandable"] | null;
-            /** @description The products that are available now. */
-            products: components["schemas"]["AccountProductName"][];
-            /** @description The products that become available once a requirement, such as verification, is met. */
-            restricted_products: components["schemas"]["AccountProductName"][];
-            /**
-             * @description Why the account was disabled, or null. Withdrawn consent, code 11004, appears in an example of the reference but not
-             *     on its error page.
-             */
-            error: components["schemas"]["AccountError"] | null;
-            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
-            metadata: components["schemas"]["Metadata"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /**
-         * Consent withdrawn
-         * @description An account whose consent was withdrawn. Its details are deleted.
-         */
-        AccountWithdrawn: {
-            /** @description ID of an account. */
-            id: components["schemas"]["AccountId"];
-            /** @description ID of the entity that held the account. */
-            holder_id: components["schemas"]["EntityId"];
-            /**
-             * @description Always `disabled`.
-             * @constant
-             */
-            status: "disabled";
-            /** @description Whether the account holder allows the team to use the account. Only in Method's OpenAPI description. */
-            consent_status?: components["schemas"]["AccountConsentStatus"];
-            /** @description Always null, because the account's details are deleted. */
-            type: null;
-            /** @description Null or absent. The reference's example has it; the development host does not return it. */
-            ach?: null;
-            /** @description Always null. */
-            liability: null;
-            /** @description Always empty. The development host returns it; the reference's example does not have it. */
-            products?: string[];
-            /** @description Always empty. The development host returns it; the reference's example does not have it. */
-            restricted_products?: string[];
-            /** @description Always empty. The development host returns it; the reference's example does not have it. */
-            subscriptions?: string[];
-            /** @description Always empty. The development host returns it; the reference's example does not have it. */
-            available_subscriptions?: string[];
-            /** @description Always empty. The development host returns it; the reference's example does not have it. */
-            restricted_subscriptions?: string[];
-            /**
-             * @deprecated
-             * @description Always empty. Versions before 2024-04-04 use this property instead of `products`; only the reference's example of
-             *     a withdrawal still shows it.
-             */
-            capabilities?: string[];
-            /**
-             * @deprecated
-             * @description Always empty. Obsolete, like `capabilities`.
-             */
-            available_capabilities?: string[];
-            /**
-             * @description Why the account was disabled, or null. Withdrawn consent, code 11004, appears in an example of the reference but not
-             *     on its error page.
-             */
-            error: components["schemas"]["AccountError"] | null;
-            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
-            metadata: components["schemas"]["Metadata"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /**
-         * @description A bank account or liability account that belongs to an entity. `type` identifies which; it is null after consent is
-         *     withdrawn.
-         */
-        Account: components["schemas"]["AccountLiability"] | components["schemas"]["AccountAch"] | components["schemas"]["AccountWithdrawn"];
-        /** @description ID of an account, or the account itself when `expand[]` includes `accounts`. Since June 2025. */
-        ConnectAccountExpandable: components["schemas"]["AccountId"] | components["schemas"]["Account"];
-        /** @description Name of an account product that a connect can run on every account it finds. */
-        ConnectProduct: ("attribute" | "balance" | "card_brand" | "update" | "payoff") | (string & {});
-        /** @description Name of an account subscription in which a connect can enroll every account it finds. */
-        ConnectSubscription: ("card_brand" | "update" | "update.snapshot" | "transaction") | (string & {});
-        /** @description ID of a file. */
-        FileId: string;
-        /** @description Format of the credit report: `raw_credit_report` is JSON, `credit_report_pdf` a PDF document. */
-        ConnectArtifact: ("raw_credit_report" | "credit_report_pdf") | (string & {});
-        /** @description The credit bureau that provides the report. */
-        ConnectBureau: ("equifax" | "transunion") | (string & {});
-        /** @description A downloadable credit report file. */
-        ConnectFile: {
-            /** @description ID of a file. */
-            id: components["schemas"]["FileId"];
-            /** @description Format of the credit report: `raw_credit_report` is JSON, `credit_report_pdf` a PDF document. */
-            type: components["schemas"]["ConnectArtifact"];
-            /** @description The credit bureau that provides the report. */
-            bureau: components["schemas"]["ConnectBureau"];
-            /** @description Media type of the file. */
-            mime_type: string;
-        };
-        /** @description Why the search failed, or null. */
-        ConnectError: {
-            /**
-             * @description Error type.
-             * @constant
-             */
-            type: "CONNECT_FAILED";
-            /**
-             * @description Error code, unique across all resources.
-             * @constant
-             */
-            code: 26001;
-            /**
-             * @description Name of the error.
-             * @constant
-             */
-            sub_type: "CONNECT_FAILED_THIN_CREDIT_FILE";
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-        } | {
-            /**
-             * @description Error type.
-             * @constant
-             */
-            type: "CONNECT_FAILED";
-            /**
-             * @description Error code, unique across all resources.
-             * @constant
-             */
-            code: 26002;
-            /**
-             * @description Name of the error.
-             * @constant
-             */
-            sub_type: "CONNECT_FAILED_CREDIT_FREEZE";
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-        } | {
-            /**
-             * @description Error type.
-             * @constant
-             */
-            type: "PRODUCT_EXECUTION_FAILED";
-            /**
-             * @description Error code, unique across all resources.
-             * @constant
-             */
-            code: 24001;
-            /**
-             * @description Name of the error.
-             * @constant
-             */
-            sub_type: "PRODUCT_EXECUTION_FAILED";
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-        };
-        /** @description One search for an entity's liability accounts, with the accounts created for them. */
-        Connect: {
-            /** @description ID of a connect. */
-            id: components["schemas"]["ConnectId"];
-            /** @description ID of an entity. */
-            entity_id: components["schemas"]["EntityId"];
-            /**
-             * @description Status of the search: `pending` and `in_progress` while it runs, then `completed` with accounts or `failed` with an
-             *     error.
-             */
-            status: components["schemas"]["ConnectStatus"];
-            /**
-             * @description The accounts created, including closed accounts. A later connect lists only new accounts. Null or empty until
-             *     `status` is `completed`.
-             */
-            accounts: components["schemas"]["ConnectAccountExpandable"][] | null;
-            /** @description The requested products, which run on every account found. Since June 2025. */
-            requested_products?: components["schemas"]["ConnectProduct"][] | null;
-            /** @description The requested subscriptions, in which every account found is enrolled. Since June 2025. */
-            requested_subscriptions?: components["schemas"]["ConnectSubscription"][] | null;
-            /** @description The credit report in the formats requested with `artifacts`. Since July 2026. */
-            files?: components["schemas"]["ConnectFile"][];
-            /** @description Why the search failed, or null. */
-            error: components["schemas"]["ConnectError"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /** @description ID of the latest connect, or the expanded connect. Null if there is none. */
-        EntityConnectExpandable: components["schemas"]["ConnectId"] | components["schemas"]["Connect"];
-        /** @description ID of a credit score. */
-        CreditScoreId: string;
-        /**
-         * @description Status of the request: `pending` and `in_progress` while the bureau is queried, then `completed` with scores or
-         *     `failed` with an error.
-         */
-        CreditScoreStatus: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
-        /** @description The credit bureau that provides the score. */
-        CreditBureau: ("equifax" | "experian" | "transunion") | (string & {});
-        /** @description The scoring model, VantageScore 3.0 or 4.0. */
-        CreditScoreModel: ("vantage_3" | "vantage_4") | (string & {});
-        /** @description A factor that lowers the score. */
-        CreditScoreFactor: {
-            /** @description The bureau's code for the factor, with leading zeros. */
-            code: string;
-            /** @description Description of the factor. */
-            description: string;
-        };
-        /** @description A score from one bureau and model. */
-        CreditScoreResult: {
-            /**
-             * @description The score. Both models range from 300 to 850; higher is better. Null if there is no score, according to Method's
-             *     OpenAPI description.
-             */
-            score: number | null;
-            /** @description The credit bureau that provides the score. */
-            source: components["schemas"]["CreditBureau"];
-            /** @description The scoring model, VantageScore 3.0 or 4.0. */
-            model: components["schemas"]["CreditScoreModel"];
-            /**
-             * @description The factors that affect the score, as reported by the bureau. Null if the bureau reports none, according to
-             *     Method's OpenAPI description.
-             */
-            factors: components["schemas"]["CreditScoreFactor"][] | null;
-            /** @description When the score was computed, ISO 8601 in UTC. */
-            created_at: components["schemas"]["DateTime"];
-        };
-        /**
-         * 23001 CREDIT_SCORE_FAILED_TEMPORARILY_UNAVAILABLE
-         * @description Why the credit score could not be retrieved, or null.
-         *
-         *     The credit bureau could not be reached or returned an invalid response. Create a new credit score later.
-         */
-        CreditScoreError: {
-            /**
-             * @description Error type.
-             * @constant
-             */
-            type: "CREDIT_SCORE_FAILED";
-            /**
-             * @description Error code, unique across all resources.
-             * @constant
-             */
-            code: 23001;
-            /**
-             * @description Name of the error.
-             * @constant
-             */
-            sub_type: "CREDIT_SCORE_FAILED_TEMPORARILY_UNAVAILABLE";
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-        };
-        /** @description An individual's credit scores, as reported by the credit bureaus at a point in time. */
-        CreditScore: {
-            /** @description ID of a credit score. */
-            id: components["schemas"]["CreditScoreId"];
-            /** @description ID of an entity. */
-            entity_id: components["schemas"]["EntityId"];
-            /**
-             * @description Status of the request: `pending` and `in_progress` while the bureau is queried, then `completed` with scores or
-             *     `failed` with an error.
-             */
-            status: components["schemas"]["CreditScoreStatus"];
-            /** @description One entry per bureau and model that the team uses; null until `status` is `completed`. */
-            scores: components["schemas"]["CreditScoreResult"][] | null;
-            /**
-             * @description Why the credit score could not be retrieved, or null.
-             *
-             *     The credit bureau could not be reached or returned an invalid response. Create a new credit score later.
-             */
-            error: components["schemas"]["CreditScoreError"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /** @description ID of the latest credit score, or the expanded credit score. Null if there is none. */
-        EntityCreditScoreExpandable: components["schemas"]["CreditScoreId"] | components["schemas"]["CreditScore"];
-        /** @description ID of an entity's attributes. */
-        EntityAttributesId: string;
-        /**
-         * @description Status of the computation: `pending` and `in_progress` while it runs, then `completed` with attributes or `failed`
-         *     with an error.
-         */
-        EntityAttributesStatus: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
-        /** @description Rating of the value; `no_rating` for attributes that are not rated. */
-        EntityCreditHealthRating: ("excellent" | "good" | "fair" | "needs_work" | "no_rating") | (string & {});
-        /** @description A credit health attribute, or null. */
-        EntityCreditHealthAttribute: {
-            /** @description The number; the attribute's description states its unit. Null when unknown. */
-            value: number | null;
-            /** @description Rating of the value; `no_rating` for attributes that are not rated. */
-            rating: components["schemas"]["EntityCreditHealthRating"];
-            /** @description Additional details about the attribute, if any. */
-            metadata?: {
-                [key: string]: unknown;
-            } | null;
-        };
-        /** @description An inquiry. */
-        EntityCreditHealthInquiry: {
-            /** @description Name of the inquiring institution, as written by the bureau. */
-            institution_name: string;
-            /**
-             * Format: date
-             * @description Date of the inquiry, ISO 8601 (`YYYY-MM-DD`).
-             */
-            inquiry_date: string;
-            /** @description Whether the inquiry was made through Method. Only on soft inquiries. */
-            institution_type?: ("method" | "unknown") | (string & {});
-        };
-        /** @description The individual inquiries, if known. Since 2025. */
-        EntityCreditHealthInquiriesMetadata: {
-            /** @description The individual inquiries. */
-            history?: components["schemas"]["EntityCreditHealthInquiry"][];
-        };
-        /** @description Number of inquiries of one type on the credit report, or null. */
-        EntityCreditHealthInquiries: {
-            /** @description Number of inquiries. Null when unknown. */
-            value: number | null;
-            /** @description Rating of the value; `no_rating` for attributes that are not rated. */
-            rating: components["schemas"]["EntityCreditHealthRating"];
-            /** @description The individual inquiries, if known. Since 2025. */
-            metadata?: components["schemas"]["EntityCreditHealthInquiriesMetadata"] | null;
-        };
-        /** @description The delinquent accounts, if any. */
-        EntityCreditHealthDelinquencyMetadata: {
-            /** @description IDs of the delinquent accounts. */
-            delinquent_account_ids?: components["schemas"]["AccountId"][];
-        };
-        /** @description Whether any account is delinquent, or null. */
-        EntityCreditHealthDelinquency: {
-            /**
-             * @description Whether any account is delinquent. A boolean in the reference's examples, a number in Method's client libraries;
-             *     null when unknown.
-             */
-            value: boolean | number | null;
-            /** @description Rating of the value; `no_rating` for attributes that are not rated. */
-            rating: components["schemas"]["EntityCreditHealthRating"];
-            /** @description The delinquent accounts, if any. */
-            metadata?: components["schemas"]["EntityCreditHealthDelinquencyMetadata"] | null;
-        };
-        /** @description A credit health attribute not named in this description, or null. */
-        EntityCreditHealthOtherAttribute: {
-            /** @description The value; its type depends on the attribute. Null when unknown. */
-            value: number | boolean | string | null;
-            /** @description Rating of the value; `no_rating` for attributes that are not rated. */
-            rating: components["schemas"]["EntityCreditHealthRating"];
-            /** @description Additional details about the attribute, if any. */
-            metadata?: {
-                [key: string]: unknown;
-            } | null;
-        };
-        /** @description Credit health attributes by name. Only computed attributes are present. */
-        EntityCreditHealthAttributes: {
-            /** @description Percentage of the credit card limits in use. */
-            credit_health_credit_card_usage?: components["schemas"]["EntityCreditHealthAttribute"] | null;
-            /** @description Number of derogatory marks on the credit report. */
-            credit_health_derogatory_marks?: components["schemas"]["EntityCreditHealthAttribute"] | null;
-            /** @description Number of hard inquiries on the credit report. */
-            credit_health_hard_inquiries?: components["schemas"]["EntityCreditHealthInquiries"] | null;
-            /** @description Number of soft inquiries on the credit report. Since 2025. */
-            credit_health_soft_inquiries?: components["schemas"]["EntityCreditHealthInquiries"] | null;
-            /** @description Number of accounts on the credit report, open or closed. */
-            credit_health_total_accounts?: components["schemas"]["EntityCreditHealthAttribute"] | null;
-            /** @description Number of open accounts. Since January 2025. */
-            credit_health_open_accounts?: components["schemas"]["EntityCreditHealthAttribute"] | null;
-            /** @description Age of the credit. The reference states no unit; it rates 42 as `needs_work`. */
-            credit_health_credit_age?: components["schemas"]["EntityCreditHealthAttribute"] | null;
-            /** @description Payment history. The reference states no unit; it rates 100 as `excellent`. */
-            credit_health_payment_history?: components["schemas"]["EntityCreditHealthAttribute"] | null;
-            /** @description Whether any account is delinquent, and which. Since January 2025. */
-            credit_health_entity_delinquent?: components["schemas"]["EntityCreditHealthDelinquency"] | null;
-        } & {
-            [key: string]: components["schemas"]["EntityCreditHealthOtherAttribute"] | null;
-        };
-        /** @description The attributes by name; null until `status` is `completed`. */
-        EntityAttributesValues: components["schemas"]["EntityCreditHealthAttributes"];
-        /** @description Attributes computed from all of an entity's credit at a point in time. Since October 2024. */
-        EntityAttributes: {
-            /** @description ID of an entity's attributes. */
-            id: components["schemas"]["EntityAttributesId"];
-            /** @description ID of an entity. */
-            entity_id: components["schemas"]["EntityId"];
-            /**
-             * @description Status of the computation: `pending` and `in_progress` while it runs, then `completed` with attributes or `failed`
-             *     with an error.
-             */
-            status: components["schemas"]["EntityAttributesStatus"];
-            /** @description The attributes by name; null until `status` is `completed`. */
-            attributes: components["schemas"]["EntityAttributesValues"] | null;
-            /** @description The error that the resource encountered after creation, or null. The reference lists no codes for this resource. */
-            error: components["schemas"]["ResourceError"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /** @description ID of the latest attributes, or the expanded attributes. Null if there are none. Since October 2024. */
-        EntityAttributeExpandable: components["schemas"]["EntityAttributesId"] | components["schemas"]["EntityAttributes"];
-        /** @description ID of a vehicle request. */
-        VehicleId: string;
-        /**
-         * @description Status of the lookup: `pending` and `in_progress` while it runs, then `completed` with vehicles or `failed` with an
-         *     error, usually immediately.
-         */
-        VehicleStatus: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
-        /** @description Known details of one vehicle. Names are lowercase. */
-        VehicleDetails: {
-            /** @description Vehicle identification number; null when unknown. */
-            vin: string | null;
-            /** @description Model year as four digits; null when unknown. */
-            year: string | null;
-            /** @description Manufacturer; null when unknown. */
-            make: string | null;
-            /** @description Model; null when unknown. */
-            model: string | null;
-            /** @description Series or trim of the model; null when unknown. */
-            series: string | null;
-            /** @description Main color; null when unknown. */
-            major_color: string | null;
-            /** @description Body style, for example `sedan/saloon`; null when unknown. */
-            style: string | null;
-        };
-        /** @description Why no vehicle could be found, or null. */
-        VehicleError: {
-            /** @description Error type; `INVALID_REQUEST` in the only error that the reference shows. */
-            type: string;
-            /** @description Error code; absent from the only error that the reference shows. */
-            code?: number;
-            /** @description Name of the error. `NO_VEHICLES_FOUND` if no vehicle is known for the individual. */
-            sub_type: "NO_VEHICLES_FOUND" | (string & {});
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-        };
-        /** @description One lookup of the vehicles tied to an individual's loans. Since January 2025. */
-        Vehicle: {
-            /** @description ID of a vehicle request. */
-            id: components["schemas"]["VehicleId"];
-            /** @description ID of an entity. */
-            entity_id: components["schemas"]["EntityId"];
-            /**
-             * @description Status of the lookup: `pending` and `in_progress` while it runs, then `completed` with vehicles or `failed` with an
-             *     error, usually immediately.
-             */
-            status: components["schemas"]["VehicleStatus"];
-            /** @description The vehicles found; null until `status` is `completed`. */
-            vehicles: components["schemas"]["VehicleDetails"][] | null;
-            /** @description Why no vehicle could be found, or null. */
-            error: components["schemas"]["VehicleError"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /** @description ID of the latest vehicle request, or the expanded request. Null if there is none. Since January 2025. */
-        EntityVehicleExpandable: components["schemas"]["VehicleId"] | components["schemas"]["Vehicle"];
-        /**
-         * @description Name of an entity product: `connect` finds its liabilities, `credit_score` and `attribute` retrieve its credit data,
-         *     `identity` and `vehicle` retrieve data about a person, `manual_connect` connects liabilities from a credit report that
-         *     you supply.
-         */
-        EntityProductName: ("connect" | "credit_score" | "identity" | "attribute" | "vehicle" | "manual_connect") | (string & {});
-        /** @description Name of an entity product that Method refreshes automatically. `attribute` since March 2025. */
-        EntitySubscriptionName: ("connect" | "credit_score" | "attribute") | (string & {});
-        /**
-         * Individual
-         * @description A person. Keep one entity per person throughout your relationship.
-         */
-        EntityIndividual: {
-            /** @description ID of an entity. */
-            id: components["schemas"]["EntityId"];
-            /**
-             * @description Identifies a person.
-             * @constant
-             */
-            type: "individual";
-            /** @description Personal details. Each is null until it is set. */
-            individual: components["schemas"]["EntityIndividualDetails"];
-            /**
-             * @description Why the entity was disabled, or null. The error page documents withdrawn consent with code 12005, the example of a
-             *     withdrawal with 12004. Both are accepted, so rely on `sub_type`.
-             */
-            error: components["schemas"]["EntityError"] | null;
-            /** @description Home address of the person, or null. */
-            address: components["schemas"]["EntityAddress"] | null;
-            /**
-             * @description Status of the entity: `active` has completed the verification that the team requires; `incomplete` has not. `disabled`
-             *     has lost all products because consent was withdrawn, a payment was reported as unauthorized, or the details were
-             *     rejected; `error` has the reason.
-             */
-            status: components["schemas"]["EntityStatus"];
-            /** @description Verification status of the person. Requirements differ between teams. */
-            verification: components["schemas"]["EntityVerification"];
-            /** @description ID of the latest connect, or the expanded connect. Null if there is none. */
-            connect: components["schemas"]["EntityConnectExpandable"] | null;
-            /** @description ID of the latest credit score, or the expanded credit score. Null if there is none. */
-            credit_score: components["schemas"]["EntityCreditScoreExpandable"] | null;
-            /** @description ID of the latest attributes, or the expanded attributes. Null if there are none. Since October 2024. */
-            attribute?: components["schemas"]["EntityAttributeExpandable"] | null;
-            /** @description ID of the latest vehicle request, or the expanded request. Null if there is none. Since January 2025. */
-            vehicle?: components["schemas"]["EntityVehicleExpandable"] | null;
-            /** @description ID of the latest identity request. The reference shows it once, as null. */
-            identity?: string | null;
-            /** @description The products that are available now. */
-            products: components["schemas"]["EntityProductName"][];
-            /** @description The products that become available once a requirement, such as verification, is met. */
-            restricted_products: components["schemas"]["EntityProductName"][];
-            /** @description The active subscriptions. */
-            subscriptions: components["schemas"]["EntitySubscriptionName"][];
-            /** @description The subscriptions available for enrollment now. */
-            available_subscriptions: components["schemas"]["EntitySubscriptionName"][];
-            /** @description The subscriptions that become available once a requirement, such as verification, is met. */
-            restricted_subscriptions: components["schemas"]["EntitySubscriptionName"][];
-            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
-            metadata: components["schemas"]["Metadata"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /** @description A person who owns part of a company. */
-        EntityCorporationOwner: {
-            /** @description First name, or null. */
-            first_name: string | null;
-            /** @description Last name, or null. */
-            last_name: string | null;
-            /** @description Phone number in E.164 format, or null. */
-            phone: string | null;
-            /**
-             * Format: email
-             * @description Email address, or null.
-             */
-            email: string | null;
-            /**
-             * Format: date
-             * @description Date of birth (`YYYY-MM-DD`), or null.
-             */
-            dob: string | null;
-            /** @description Home address of the owner. */
-            address: components["schemas"]["EntityAddress"];
-        };
-        /** @description The company's details. Each is null until it is set. */
-        EntityCorporationDetails: {
-            /** @description Legal name, or null. */
-            name: string | null;
-            /** @description Trade name ("doing business as"), or null. */
-            dba: string | null;
-            /** @description Employer identification number, digits only, or null. */
-            ein: string | null;
-            /** @description The owners of the company, or null. */
-            owners: components["schemas"]["EntityCorporationOwner"][] | null;
-        };
-        /**
-         * Corporation
-         * @description A company. The reference shows it without verification, products and subscriptions.
-         */
-        EntityCorporation: {
-            /** @description ID of an entity. */
-            id: components["schemas"]["EntityId"];
-            /**
-             * @description Identifies a company.
-             * @constant
-             */
-            type: "corporation";
-            /** @description The company's details. Each is null until it is set. */
-            corporation: components["schemas"]["EntityCorporationDetails"];
-            /**
-             * @description Why the entity was disabled, or null. The error page documents withdrawn consent with code 12005, the example of a
-             *     withdrawal with 12004. Both are accepted, so rely on `sub_type`.
-             */
-            error: components["schemas"]["EntityError"] | null;
-            /** @description Address of the company, or null. */
-            address: components["schemas"]["EntityAddress"] | null;
-            /**
-             * @description Status of the entity: `active` has completed the verification that the team requires; `incomplete` has not. `disabled`
-             *     has lost all products because consent was withdrawn, a payment was reported as unauthorized, or the details were
-             *     rejected; `error` has the reason.
-             */
-            status: components["schemas"]["EntityStatus"];
-            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
-            metadata: components["schemas"]["Metadata"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /**
-         * Consent withdrawn
-         * @description An entity whose consent was withdrawn. Its details are deleted.
-         */
-        EntityWithdrawn: {
-            /** @description ID of an entity. */
-            id: components["schemas"]["EntityId"];
-            /** @description Always null, for every type of entity. */
-            type: null;
-            /** @description Always null; the personal details are deleted. */
-            individual: null;
-            /** @description Null or absent; the company's details are deleted. The development host does not return it. */
-            corporation?: null;
-            /** @description Null or absent. Details of a type of entity that the reference does not document; one example shows it. */
-            receive_only?: null;
-            /** @description Always null; verification ends with consent. */
-            verification: null;
-            /**
-             * @description Why the entity was disabled, or null. The error page documents withdrawn consent with code 12005, the example of a
-             *     withdrawal with 12004. Both are accepted, so rely on `sub_type`.
-             */
-            error: components["schemas"]["EntityError"] | null;
-            /** @description Always an empty object; the address is deleted. */
-            address: components["schemas"]["EntityAddress"];
-            /**
-             * @description Always `disabled`.
-             * @constant
-             */
-            status: "disabled";
-            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
-            metadata: components["schemas"]["Metadata"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /**
-         * @description A person or a company whose accounts are connected. `type` identifies which; it is null, and the details are deleted,
-         *     after consent is withdrawn. Companies created before version 2024-04-04 can still have one of the older types
-         *     `c_corporation`, `s_corporation`, `llc`, `partnership` and `sole_proprietorship`.
-         */
-        Entity: components["schemas"]["EntityIndividual"] | components["schemas"]["EntityCorporation"] | components["schemas"]["EntityWithdrawn"];
-        /** @description A human-readable message, or null. Do not depend on its wording. */
-        Message: string;
-        /** @description Response envelope for a page of entities, newest first. */
-        EntityListResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            data: components["schemas"]["Entity"][];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description Personal details. Each can be set once, at creation or in a later update. */
-        EntityIndividualRequest: {
-            /** @description First name. Most products require at least a name and a phone number. */
-            first_name?: (string | null) | undefined;
-            /** @description Last name. Most products require at least a name and a phone number. */
-            last_name?: (string | null) | undefined;
-            /** @description US mobile phone number in E.164 format, used only for KYC and AML checks. It is verified in a session. */
-            phone?: (string | null) | undefined;
-            /**
-             * Format: email
-             * @description Email address, used only for KYC and AML checks.
-             */
-            email?: (string | null) | undefined;
-            /**
-             * Format: date
-             * @description Date of birth (`YYYY-MM-DD`). Helps to find the person's identity.
-             */
-            dob?: (string | null) | undefined;
-            /** @description The nine-digit Social Security number. Send either this or `ssn_4`. Never returned in clear text. */
-            ssn?: (string | null) | undefined;
-            /** @description Last four digits of the Social Security number. Send either this or `ssn`. Never returned in clear text. */
-            ssn_4?: (string | null) | undefined;
-        };
-        /** @description A US address. Each part can be set once, at creation or in a later update. */
-        EntityAddressRequest: {
-            /** @description Street and number. */
-            line1?: (string | null) | undefined;
-            /** @description Apartment, suite or similar. */
-            line2?: (string | null) | undefined;
-            /** @description City. */
-            city?: (string | null) | undefined;
-            /** @description Two-letter US state code. */
-            state?: (string | null) | undefined;
-            /** @description ZIP code. */
-            zip?: (string | null) | undefined;
-        };
-        /**
-         * Individual
-         * @description A new entity that is a person.
-         */
-        EntityIndividualCreateRequest: {
-            /**
-             * @description Identifies a person.
-             * @constant
-             */
-            type: "individual";
-            /** @description Personal details. May be empty; missing details can be set in an update. */
-            individual: components["schemas"]["EntityIndividualRequest"];
-            /** @description Home address of the person. */
-            address?: (components["schemas"]["EntityAddressRequest"] | null) | undefined;
-            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
-            metadata?: (components["schemas"]["Metadata"] | null) | undefined;
-        };
-        /** @description A person who owns part of a company. */
-        EntityCorporationOwnerRequest: {
-            /** @description First name. */
-            first_name?: (string | null) | undefined;
-            /** @description Last name. */
-            last_name?: (string | null) | undefined;
-            /** @description Phone number in E.164 format. */
-            phone?: (string | null) | undefined;
-            /**
-             * Format: email
-             * @description Email address.
-             */
-            email?: (string | null) | undefined;
-            /**
-             * Format: date
-             * @description Date of birth (`YYYY-MM-DD`).
-             */
-            dob?: (string | null) | undefined;
-            /** @description Home address of the owner. */
-            address?: components["schemas"]["EntityAddressRequest"] | undefined;
-        };
-        /** @description The company's details. Each can be set once, at creation or in a later update. */
-        EntityCorporationRequest: {
-            /** @description Legal name. */
-            name?: (string | null) | undefined;
-            /** @description Trade name ("doing business as"). */
-            dba?: (string | null) | undefined;
-            /** @description Employer identification number, digits only. */
-            ein?: (string | null) | undefined;
-            /** @description The owners of the company. */
-            owners?: readonly components["schemas"]["EntityCorporationOwnerRequest"][] | undefined;
-        };
-        /**
-         * Corporation
-         * @description A new entity that is a company.
-         */
-        EntityCorporationCreateRequest: {
-            /**
-             * @description Identifies a company.
-             * @constant
-             */
-            type: "corporation";
-            /** @description The company's details. May be empty; missing details can be set in an update. */
-            corporation: components["schemas"]["EntityCorporationRequest"];
-            /** @description Address of the company. */
-            address?: (components["schemas"]["EntityAddressRequest"] | null) | undefined;
-            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
-            metadata?: (components["schemas"]["Metadata"] | null) | undefined;
-        };
-        /** @description A person or a company, depending on `type`. */
-        EntityCreateRequest: components["schemas"]["EntityIndividualCreateRequest"] | components["schemas"]["EntityCorporationCreateRequest"];
-        /** @description Response envelope for one entity. */
-        EntityResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            /**
-             * @description A person or a company whose accounts are connected. `type` identifies which; it is null, and the details are deleted,
-             *     after consent is withdrawn. Companies created before version 2024-04-04 can still have one of the older types
-             *     `c_corporation`, `s_corporation`, `llc`, `partnership` and `sole_proprietorship`.
-             */
-            data: components["schemas"]["Entity"];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description Details to add to an entity. Fields that already have a value cannot change. */
-        EntityUpdateRequest: {
-            /** @description Personal details to add, if the entity is a person. */
-            individual?: components["schemas"]["EntityIndividualRequest"] | undefined;
-            /** @description Company details to add, if the entity is a company. */
-            corporation?: components["schemas"]["EntityCorporationRequest"] | undefined;
-            /** @description Parts of the address to add. */
-            address?: components["schemas"]["EntityAddressRequest"] | undefined;
-            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
-            metadata?: (components["schemas"]["Metadata"] | null) | undefined;
-        };
-        /** @description Withdraws the entity's consent. */
-        EntityConsentWithdrawRequest: {
-            /**
-             * @description The consent action; consent can only be withdrawn.
-             * @constant
-             */
-            type: "withdraw";
-            /**
-             * @description Reason for the withdrawal. Only one value exists.
-             * @constant
-             */
-            reason: "entity_withdrew_consent";
-        };
-        /** @description Withdraws the entity's consent, or grants it. */
-        EntityConsentRequest: components["schemas"]["EntityConsentWithdrawRequest"];
-        /** @description Response envelope for an entity whose consent was withdrawn or granted. */
-        EntityConsentResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            /** @description The entity; after a withdrawal what is left of it. */
-            data: components["schemas"]["EntityWithdrawn"];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description Response envelope for a page of entity verification sessions, newest first. */
-        EntityVerificationSessionListResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            data: components["schemas"]["EntityVerificationSession"][];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description An object without properties. The operation takes no input; the body is optional. */
-        EmptyObject: Record<string, never>;
-        /**
-         * SMS
-         * @description Sends a code by SMS.
-         */
-        EntityVerificationSessionSmsCreateRequest: {
-            /**
-             * @description Identifies phone verification.
-             * @constant
-             */
-            type: "phone";
-            /**
-             * @description Identifies verification with an SMS code.
-             * @constant
-             */
-            method: "sms";
-            /** @description An empty object; the code is sent to the entity's phone number. */
-            sms: components["schemas"]["EmptyObject"];
-        };
-        /**
-         * SNA
-         * @description Requests URLs that the entity's device opens.
-         */
-        EntityVerificationSessionSnaCreateRequest: {
-            /**
-             * @description Identifies phone verification.
-             * @constant
-             */
-            type: "phone";
-            /**
-             * @description Identifies verification through the mobile network.
-             * @constant
-             */
-            method: "sna";
-            /** @description An empty object; the code is sent to the entity's phone number. */
-            sna: components["schemas"]["EmptyObject"];
-        };
-        /**
-         * BYO SMS
-         * @description Reports a phone number that you verified yourself. Requires Method's approval for the team.
-         */
-        EntityVerificationSessionByoSmsCreateRequest: {
-            /**
-             * @description Identifies phone verification.
-             * @constant
-             */
-            type: "phone";
-            /**
-             * @description Identifies a phone number verified outside Method.
-             * @constant
-             */
-            method: "byo_sms";
-            /** @description Your own verification. */
-            byo_sms: {
-                /** @description When you verified the phone number. */
-                timestamp: components["schemas"]["DateTime"];
-            };
-        };
-        /**
-         * BYO KYC
-         * @description Reports an identity that you verified yourself. Requires Method's approval for the team.
-         */
-        EntityVerificationSessionByoKycCreateRequest: {
-            /**
-             * @description Identifies identity verification.
-             * @constant
-             */
-            type: "identity";
-            /**
-             * @description Identifies an identity verified outside Method.
-             * @constant
-             */
-            method: "byo_kyc";
-            /** @description An empty object; no other details are reported. */
-            byo_kyc: components["schemas"]["EmptyObject"];
-        };
-        /**
-         * KBA
-         * @description Requests questions that only the person can answer.
-         */
-        EntityVerificationSessionKbaCreateRequest: {
-            /**
-             * @description Identifies identity verification.
-             * @constant
-             */
-            type: "identity";
-            /**
-             * @description Identifies verification with questions.
-             * @constant
-             */
-            method: "kba";
-            /** @description An empty object; the questions are based on the entity's details. */
-            kba: components["schemas"]["EmptyObject"];
-        };
-        /** @description A session to create; `method` is the verification method. */
-        EntityVerificationSessionCreateRequest: components["schemas"]["EntityVerificationSessionSmsCreateRequest"] | components["schemas"]["EntityVerificationSessionSnaCreateRequest"] | components["schemas"]["EntityVerificationSessionByoSmsCreateRequest"] | components["schemas"]["EntityVerificationSessionByoKycCreateRequest"] | components["schemas"]["EntityVerificationSessionKbaCreateRequest"];
-        /** @description Response envelope for one entity verification session. */
-        EntityVerificationSessionResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            /**
-             * @description One attempt to verify an entity's phone number or identity. `method` and `type` together identify the kind of session.
-             *     A session expires 10 minutes after it is created. Sessions with method `opal` exist since 2025; the reference does not
-             *     show them.
-             */
-            data: components["schemas"]["EntityVerificationSession"];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /**
-         * SMS
-         * @description Confirms the code sent to the entity.
-         */
-        EntityVerificationSessionSmsUpdateRequest: {
-            /**
-             * @description Identifies phone verification.
-             * @constant
-             */
-            type: "phone";
-            /**
-             * @description Identifies verification with an SMS code.
-             * @constant
-             */
-            method: "sms";
-            /** @description The code that the person entered. */
-            sms: {
-                /** @description The code from the SMS, six characters. */
-                sms_code: string;
-            };
-        };
-        /**
-         * SNA
-         * @description Asks Method to check that the device opened one of the URLs.
-         */
-        EntityVerificationSessionSnaUpdateRequest: {
-            /**
-             * @description Identifies phone verification.
-             * @constant
-             */
-            type: "phone";
-            /**
-             * @description Identifies verification through the mobile network.
-             * @constant
-             */
-            method: "sna";
-            /** @description An empty object; Method knows which URLs were opened. */
-            sna: components["schemas"]["EmptyObject"];
-        };
-        /** @description The selected answer to one question. */
-        EntityVerificationAnswerRequest: {
-            /** @description ID of an identity verification question. */
-            question_id: components["schemas"]["KbaQuestionId"];
-            /** @description ID of a possible answer. */
-            answer_id: components["schemas"]["KbaAnswerId"];
-        };
-        /**
-         * KBA
-         * @description Submits the answers to the questions.
-         */
-        EntityVerificationSessionKbaUpdateRequest: {
-            /**
-             * @description Identifies identity verification.
-             * @constant
-             */
-            type: "identity";
-            /**
-             * @description Identifies verification with questions.
-             * @constant
-             */
-            method: "kba";
-            /** @description The person's answers to the questions. */
-            kba: {
-                /** @description One answer per question of the session. Questions without an answer count as wrong. */
-                answers: readonly components["schemas"]["EntityVerificationAnswerRequest"][];
-            };
-        };
-        /** @description The details that complete a session; `method` must be the session's method. */
-        EntityVerificationSessionUpdateRequest: components["schemas"]["EntityVerificationSessionSmsUpdateRequest"] | components["schemas"]["EntityVerificationSessionSnaUpdateRequest"] | components["schemas"]["EntityVerificationSessionKbaUpdateRequest"];
-        /**
-         * @description Name of a connect field to return as objects instead of IDs.
-         * @enum {string}
-         */
-        ConnectExpandField: "accounts" | "accounts.sensitive" | "accounts.balance" | "accounts.card_brand" | "accounts.attribute" | "accounts.payoff" | "accounts.transaction" | "accounts.update" | "accounts.payment_instrument" | "accounts.latest_verification_session" | "accounts.liability.mch_id";
-        /** @description Response envelope for a page of connects, newest first. */
-        ConnectListResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            data: components["schemas"]["Connect"][];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description What to run on the accounts that a connect finds, and which credit report files to store. */
-        ConnectCreateRequest: {
-            /** @description Products to run on every account found. They make the connect asynchronous. Since June 2025. */
-            products?: readonly components["schemas"]["ConnectProductInput"][] | undefined;
-            /** @description Subscriptions in which to enroll every account found. They make the connect asynchronous. Since June 2025. */
-            subscriptions?: readonly components["schemas"]["ConnectSubscriptionInput"][] | undefined;
-            /** @description The credit bureau, one that the team is allowed to use. Required with `artifacts`. Since July 2026. */
-            bureau?: components["schemas"]["ConnectBureauInput"] | undefined;
-            /** @description The credit report formats to store, returned in `files`. Enabled per team. Since July 2026. */
-            artifacts?: readonly components["schemas"]["ConnectArtifactInput"][] | undefined;
-        };
-        /** @description Response envelope for one connect. */
-        ConnectResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            /** @description One search for an entity's liability accounts, with the accounts created for them. */
-            data: components["schemas"]["Connect"];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description A remark of the bureau. */
-        TradelineNarrative: {
-            /** @description The bureau's code. */
-            code: string;
-            /** @description What the code means. */
-            description: string;
-        };
-        /** @description One debt on a credit report. Codes are those of the credit bureau. */
-        Tradeline: {
-            /** @description The bureau's code for the kind of debt, or null. */
-            type_code: string | null;
-            /** @description The bureau's code for the kind of credit, such as `revolving`; or null. */
-            portfolio_type_code: string | null;
-            /** @description The bureau's code for whose debt it is, such as `authorizedUser`; or null. */
-            designator_code: string | null;
-            /** @description Account number, or null. */
-            number: string | null;
-            /** @description Name of the creditor, or null. */
-            creditor_name: string | null;
-            /** @description The bureau's code for the creditor, or null. */
-            creditor_code: string | null;
-            /** @description Balance in whole US cents, or null. */
-            balance: number | null;
-            /** @description Highest balance so far in whole US cents, or null. */
-            highest_balance: number | null;
-            /** @description Credit limit in whole US cents, or null. */
-            credit_limit: number | null;
-            /** @description Term in months, or null. */
-            term: number | null;
-            /** @description Minimum of the next payment in whole US cents, or null. */
-            next_payment_minimum_amount: number | null;
-            /** @description Last payment in whole US cents, or null. */
-            last_payment_amount: number | null;
-            /** @description The bureau's codes for past payments, or null. */
-            payment_history: string[] | null;
-            /** @description Amount past due in whole US cents, or null. */
-            past_due_amount: number | null;
-            /** @description Amount charged off in whole US cents, or null. */
-            delinquency_charge_off_amount: number | null;
-            /**
-             * Format: date
-             * @description When the account was opened (`YYYY-MM-DD`), or null.
-             */
-            opened_at: string | null;
-            /**
-             * Format: date
-             * @description When the account was closed (`YYYY-MM-DD`), or null.
-             */
-            closed_at: string | null;
-            /**
-             * Format: date
-             * @description Date of the last activity (`YYYY-MM-DD`), or null.
-             */
-            last_activity_date: string | null;
-            /**
-             * Format: date
-             * @description When the creditor reported the debt (`YYYY-MM-DD`), or null.
-             */
-            reported_date: string | null;
-            /**
-             * Format: date
-             * @description Due date of the next payment (`YYYY-MM-DD`), or null.
-             */
-            next_payment_due_date: string | null;
-            /**
-             * Format: date
-             * @description Date of the last payment (`YYYY-MM-DD`), or null.
-             */
-            last_payment_date: string | null;
-            /**
-             * Format: date
-             * @description Start of the first delinquency (`YYYY-MM-DD`), or null.
-             */
-            delinquency_first_start_date: string | null;
-            /** @description Remarks of the bureau, or null. */
-            narrative_codes: components["schemas"]["TradelineNarrative"][] | null;
-            /** @description Your ID of the tradeline, or null. Returned in `accounts`. */
-            external_id?: (string | null) | undefined;
-        };
-        /** @description The tradelines to create accounts from. */
-        ManualConnectCreateRequest: {
-            /** @description The credit bureau that the tradelines are from. */
-            bureau: components["schemas"]["ConnectBureauInput"];
-            /** @description The tradelines. */
-            tradelines: readonly components["schemas"]["Tradeline"][];
-        };
-        /** @description ID of a connect from a credit report that you supply. */
-        ManualConnectId: string;
-        /** @description An account, and the tradeline that it was created from. */
-        ManualConnectAccount: {
-            /** @description ID of an account. */
-            account_id: components["schemas"]["AccountId"];
-            /** @description Your ID of the tradeline, or null. */
-            external_id: string | null;
-        };
-        /** @description Accounts that were created for an entity from the tradelines you sent. */
-        ManualConnect: {
-            /** @description ID of a connect from a credit report that you supply. */
-            id: components["schemas"]["ManualConnectId"];
-            /** @description ID of an entity. */
-            entity_id: components["schemas"]["EntityId"];
-            /** @description Progress of processing the tradelines. */
-            status: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
-            /** @description The accounts, one for each tradeline. Null or empty until `status` is `completed`. */
-            accounts: components["schemas"]["ManualConnectAccount"][] | null;
-            /** @description The error that the resource encountered after creation, or null. The reference lists no codes for this resource. */
-            error: components["schemas"]["ResourceError"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /** @description Response envelope for one manual connect. */
-        ManualConnectResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            /** @description Accounts that were created for an entity from the tradelines you sent. */
-            data: components["schemas"]["ManualConnect"];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description Response envelope for a page of credit scores, newest first. */
-        CreditScoreListResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            data: components["schemas"]["CreditScore"][];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description Response envelope for one credit score. */
-        CreditScoreResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            /** @description An individual's credit scores, as reported by the credit bureaus at a point in time. */
-            data: components["schemas"]["CreditScore"];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description Response envelope for a page of an entity's attributes, newest first. */
-        EntityAttributesListResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            data: components["schemas"]["EntityAttributes"][];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description Name of a credit health attribute. */
-        EntityCreditHealthAttributeName: ("credit_health_credit_card_usage" | "credit_health_derogatory_marks" | "credit_health_hard_inquiries" | "credit_health_soft_inquiries" | "credit_health_total_accounts" | "credit_health_open_accounts" | "credit_health_credit_age" | "credit_health_payment_history" | "credit_health_entity_delinquent") | (string & {});
-        /** @description The attributes to compute. An empty object requests all attributes. */
-        EntityAttributesCreateRequest: {
-            /** @description Names of the attributes to compute. Omit to compute all. Since 2025. */
-            attributes?: readonly components["schemas"]["EntityCreditHealthAttributeNameInput"][] | undefined;
-        };
-        /** @description Response envelope for an entity's attributes. */
-        EntityAttributesResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            /** @description Attributes computed from all of an entity's credit at a point in time. Since October 2024. */
-            data: components["schemas"]["EntityAttributes"];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description ID of an identity request. */
-        IdentityId: string;
-        /**
-         * @description Status of the lookup: `pending` and `in_progress` while it runs, then `completed` with people or `failed` with an
-         *     error, usually immediately.
-         */
-        IdentityStatus: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
-        /** @description Home address of the person, or null when unknown. */
-        IdentityAddress: {
-            /** @description Street and number; null when unknown. */
-            address: string | null;
-            /** @description City; null when unknown. */
-            city: string | null;
-            /** @description Two-letter US state code; null when unknown. */
-            state: string | null;
-            /** @description ZIP code; null when unknown. */
-            postal_code: string | null;
-        };
-        /** @description Credit bureau data about one person. */
-        IdentityPerson: {
-            /** @description First name, usually uppercase; null when unknown. */
-            first_name: string | null;
-            /** @description Last name, usually uppercase; null when unknown. */
-            last_name: string | null;
-            /**
-             * Format: date
-             * @description Date of birth, ISO 8601 (`YYYY-MM-DD`); null when unknown.
-             */
-            dob: string | null;
-            /** @description The full Social Security number, nine digits in clear text; null when unknown. */
-            ssn: string | null;
-            /** @description Phone number in E.164 format; null when unknown. */
-            phone: string | null;
-            /** @description Home address of the person, or null when unknown. */
-            address: components["schemas"]["IdentityAddress"] | null;
-        };
-        /** @description One lookup of the people who match the known details of an entity. */
-        Identity: {
-            /** @description ID of an identity request. */
-            id: components["schemas"]["IdentityId"];
-            /** @description ID of an entity. */
-            entity_id: components["schemas"]["EntityId"];
-            /**
-             * @description Status of the lookup: `pending` and `in_progress` while it runs, then `completed` with people or `failed` with an
-             *     error, usually immediately.
-             */
-            status: components["schemas"]["IdentityStatus"];
-            /**
-             * @description The people found: exactly one if the entity's identity is matched, possibly several otherwise. Null or empty until
-             *     `status` is `completed`.
-             */
-            identities: components["schemas"]["IdentityPerson"][] | null;
-            /** @description The error that the resource encountered after creation, or null. The reference lists no codes for this resource. */
-            error: components["schemas"]["ResourceError"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /** @description Response envelope for a page of identity requests, newest first. */
-        IdentityListResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            data: components["schemas"]["Identity"][];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description Response envelope for one identity request. */
-        IdentityResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            /** @description One lookup of the people who match the known details of an entity. */
-            data: components["schemas"]["Identity"];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description Response envelope for a page of vehicle requests, newest first. */
-        VehicleListResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            data: components["schemas"]["Vehicle"][];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description Response envelope for one vehicle request. */
-        VehicleResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            /** @description One lookup of the vehicles tied to an individual's loans. Since January 2025. */
-            data: components["schemas"]["Vehicle"];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description ID of a product. */
-        ProductId: string;
-        /**
-         * @description Availability of the product: `available` now, `restricted` until the team or the entity gets access, or permanently
-         *     `unavailable`.
-         */
-        ProductStatus: ("available" | "unavailable" | "restricted") | (string & {});
-        /** @description Why the product is unavailable, or null if it is available. */
-        ProductStatusError: {
-            /**
-             * @description Error type.
-             * @constant
-             */
-            type: "INVALID_REQUEST";
-            /** @description Error code. In Method's client libraries and OpenAPI description; no example of the reference has it. */
-            code?: number;
-            /**
-             * @description Name of the error:
-             *
-             *     - `ACCOUNT_CONSENT_UNAVAILABLE`: The team is not configured to connect accounts based on an entity's consent.
-             *     - `ENTITY_IDENTITY_VERIFICATION_MISSING`: The entity's identity is not verified.
-             *     - `PRODUCT_RESTRICTED`: Required information or verification is missing.
-             *     - `PRODUCT_RESTRICTED_CONNECT_REQUIRED`: The entity has no completed connect.
-             *     - `PRODUCT_UNAVAILABLE`: The product does not support this entity or account, or its institution.
-             *     - `PRODUCT_VERIFICATION_MISSING`: The account has no verified session of a type that the product accepts.
-             *     - `TEAM_CAPABILITY_RESTRICTED`: The product is not part of the team's contract.
-             *     - `PRODUCT_UNAVAILABLE_INVALID_ACCOUNT_TYPE`: The product supports only other account types, for example liabilities.
-             *     - `PRODUCT_UNAVAILABLE_INVALID_LIABILITY_TYPE`: The product supports only other liability types, for example credit cards.
-             */
-            sub_type: ("ACCOUNT_CONSENT_UNAVAILABLE" | "ENTITY_IDENTITY_VERIFICATION_MISSING" | "PRODUCT_RESTRICTED" | "PRODUCT_RESTRICTED_CONNECT_REQUIRED" | "PRODUCT_UNAVAILABLE" | "PRODUCT_VERIFICATION_MISSING" | "TEAM_CAPABILITY_RESTRICTED" | "PRODUCT_UNAVAILABLE_INVALID_ACCOUNT_TYPE" | "PRODUCT_UNAVAILABLE_INVALID_LIABILITY_TYPE") | (string & {});
-            /** @description Human-readable reason. Do not depend on its wording. */
-            message: string;
-        };
-        /** @description ID of a resource created by an entity product. The type of ID depends on the product. */
-        EntityProductRequestId: string;
-        /** @description Whether a product is available for an entity and, if not, why. */
-        EntityProduct: {
-            /** @description ID of the product. Present in every example of the reference, but missing from Method's later client libraries. */
-            id?: components["schemas"]["ProductId"];
-            /**
-             * @description Name of an entity product: `connect` finds its liabilities, `credit_score` and `attribute` retrieve its credit data,
-             *     `identity` and `vehicle` retrieve data about a person, `manual_connect` connects liabilities from a credit report that
-             *     you supply.
-             */
-            name: components["schemas"]["EntityProductName"];
-            /**
-             * @description Availability of the product: `available` now, `restricted` until the team or the entity gets access, or permanently
-             *     `unavailable`.
-             */
-            status: components["schemas"]["ProductStatus"];
-            /** @description Why the product is unavailable, or null if it is available. */
-            status_error: components["schemas"]["ProductStatusError"] | null;
-            /**
-             * @description ID of the latest resource that the product created, whether or not it succeeded. Null if the product was never
-             *     used.
-             */
-            latest_request_id: components["schemas"]["EntityProductRequestId"] | null;
-            /** @description ID of the latest resource that the product completed. Null if it never completed one. Since 2025. */
-            latest_successful_request_id?: components["schemas"]["EntityProductRequestId"] | null;
-            /** @description Whether the entity can be enrolled in a subscription of the product. */
-            is_subscribable: boolean;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /** @description The products of an entity, by name. Products that do not apply are absent. */
-        EntityProductMap: {
-            /** @description Finds the entity's liabilities. */
-            connect?: components["schemas"]["EntityProduct"];
-            /** @description Retrieves the individual's credit score. */
-            credit_score?: components["schemas"]["EntityProduct"];
-            /** @description Retrieves the individual's identity. */
-            identity?: components["schemas"]["EntityProduct"];
-            /** @description Computes attributes of the entity's credit. Since October 2024. */
-            attribute?: components["schemas"]["EntityProduct"];
-            /** @description Retrieves the individual's vehicles. Since January 2025. */
-            vehicle?: components["schemas"]["EntityProduct"];
-            /** @description Connects liabilities from a credit report that you supply. Since 2025. */
-            manual_connect?: components["schemas"]["EntityProduct"];
-        };
-        /** @description Response envelope for an entity's products. */
-        EntityProductListResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            /** @description The products of an entity, by name. Products that do not apply are absent. */
-            data: components["schemas"]["EntityProductMap"];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description Response envelope for one product of an entity. */
-        EntityProductResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            /** @description Whether a product is available for an entity and, if not, why. */
-            data: components["schemas"]["EntityProduct"];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description ID of a subscription. */
-        SubscriptionId: string;
-        /** @description Status of the subscription; `inactive` after it is deleted. */
-        SubscriptionStatus: ("active" | "inactive") | (string & {});
-        /** @description The credit health attributes that the subscription monitors. */
-        EntityCreditHealthSubscriptionAttributes: {
-            /** @description Names of individual attributes. */
-            requested_attributes?: components["schemas"]["EntityCreditHealthAttributeName"][];
-        };
-        /** @description The attributes that an `attribute` subscription monitors. */
-        EntityCreditHealthSubscriptionPayload: {
-            /** @description The credit health attributes that the subscription monitors. */
-            attributes?: components["schemas"]["EntityCreditHealthSubscriptionAttributes"] | null;
-        };
-        /** @description The attributes that an `attribute` subscription monitors; null for all other subscriptions. Since May 2025. */
-        EntitySubscriptionPayload: components["schemas"]["EntityCreditHealthSubscriptionPayload"];
-        /** @description An entity product that Method refreshes automatically. */
-        EntitySubscription: {
-            /** @description ID of a subscription. */
-            id: components["schemas"]["SubscriptionId"];
-            /** @description Name of an entity product that Method refreshes automatically. `attribute` since March 2025. */
-            name: components["schemas"]["EntitySubscriptionName"];
-            /** @description Status of the subscription; `inactive` after it is deleted. */
-            status: components["schemas"]["SubscriptionStatus"];
-            /** @description The attributes that an `attribute` subscription monitors; null for all other subscriptions. Since May 2025. */
-            payload?: components["schemas"]["EntitySubscriptionPayload"] | null;
-            /** @description ID of the latest resource that the subscription created. Null until it creates one. */
-            latest_request_id: components["schemas"]["EntityProductRequestId"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /** @description The subscriptions of an entity, by name. Subscriptions that do not apply are absent. */
-        EntitySubscriptionMap: {
-            /** @description Monitors the entity for new liabilities. */
-            connect?: components["schemas"]["EntitySubscription"];
-            /** @description Monitors the credit score. */
-            credit_score?: components["schemas"]["EntitySubscription"];
-            /** @description Monitors the attributes selected in `payload`. Since March 2025. */
-            attribute?: components["schemas"]["EntitySubscription"];
-        };
-        /** @description Response envelope for an entity's subscriptions. */
-        EntitySubscriptionListResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            /** @description The subscriptions of an entity, by name. Subscriptions that do not apply are absent. */
-            data: components["schemas"]["EntitySubscriptionMap"];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /**
-         * Connect
-         * @description Monitors the entity for new liabilities.
-         */
-        EntityConnectSubscriptionCreateRequest: {
-            /**
-             * @description Name of the subscription.
-             * @constant
-             */
-            enroll: "connect";
-            /** @description This subscription has no payload. Since May 2025. */
-            payload?: null | undefined;
-        };
-        /**
-         * Credit score
-         * @description Monitors the individual's credit score.
-         */
-        EntityCreditScoreSubscriptionCreateRequest: {
-            /**
-             * @description Name of the subscription.
-             * @constant
-             */
-            enroll: "credit_score";
-            /** @description This subscription has no payload. Since May 2025. */
-            payload?: null | undefined;
-        };
-        /** @description The credit health attributes to monitor. */
-        EntityCreditHealthSubscriptionSelection: {
-            /** @description Names of individual attributes. */
-            requested_attributes: readonly components["schemas"]["EntityCreditHealthAttributeNameInput"][];
-        };
-        /** @description The attributes that the subscription monitors. Since May 2025. */
-        EntityCreditHealthSubscriptionPayloadRequest: {
-            /** @description The credit health attributes to monitor. */
-            attributes: components["schemas"]["EntityCreditHealthSubscriptionSelection"];
-        };
-        /**
-         * Attribute
-         * @description Monitors attributes of the entity. Since March 2025.
-         */
-        EntityCreditHealthSubscriptionCreateRequest: {
-            /**
-             * @description Name of the subscription.
-             * @constant
-             */
-            enroll: "attribute";
-            /** @description The attributes that the subscription monitors. Since May 2025. */
-            payload: components["schemas"]["EntityCreditHealthSubscriptionPayloadRequest"];
-        };
-        /** @description The subscription to enroll an entity in. */
-        EntitySubscriptionCreateRequest: components["schemas"]["EntityConnectSubscriptionCreateRequest"] | components["schemas"]["EntityCreditScoreSubscriptionCreateRequest"] | components["schemas"]["EntityCreditHealthSubscriptionCreateRequest"];
-        /** @description Why the enrollment failed. */
-        SubscriptionError: {
-            /**
-             * @description Error type.
-             * @constant
-             */
-            type: "INVALID_REQUEST";
-            /** @description Error code; absent if the API returns none. */
-            code?: number;
-            /**
-             * @description Name of the error:
-             *
-             *     - `PRODUCT_CAPABILITY_RESTRICTED`: The product has the status `restricted` for this entity or account.
-             *     - `PRODUCT_UNAVAILABLE`: The product has the status `unavailable` for this entity or account.
-             *     - `SUBSCRIPTION_DUPLICATE`: The entity or account already has the subscription.
-             *     - `SUBSCRIPTION_NOT_FOUND`: The entity or account cannot have a subscription with this name.
-             *     - `TEAM_CAPABILITY_RESTRICTED`: The subscription is not part of the team's contract.
-             */
-            sub_type: ("PRODUCT_CAPABILITY_RESTRICTED" | "PRODUCT_UNAVAILABLE" | "SUBSCRIPTION_DUPLICATE" | "SUBSCRIPTION_NOT_FOUND" | "TEAM_CAPABILITY_RESTRICTED") | (string & {});
-            /** @description Human-readable reason. Do not depend on its wording. */
-            message: string;
-        };
-        /** @description Result of enrolling in each subscription, by name. */
-        EntitySubscriptionOutcomes: {
-            [key: string]: components["schemas"]["EntitySubscription"] | components["schemas"]["SubscriptionError"];
-        };
-        /**
-         * @description Result of an enrollment. The reference shows a successful result as the subscription itself. Its page on errors
-         *     documents a map from each name to a subscription or an error, which is the only form for errors.
-         */
-        EntitySubscriptionOutcome: components["schemas"]["EntitySubscription"] | components["schemas"]["EntitySubscriptionOutcomes"];
-        /** @description Response envelope for the result of enrolling an entity. */
-        EntitySubscriptionCreateResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            /**
-             * @description Result of an enrollment. The reference shows a successful result as the subscription itself. Its page on errors
-             *     documents a map from each name to a subscription or an error, which is the only form for errors.
-             */
-            data: components["schemas"]["EntitySubscriptionOutcome"];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description Response envelope for one subscription of an entity. */
-        EntitySubscriptionResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            /** @description An entity product that Method refreshes automatically. */
-            data: components["schemas"]["EntitySubscription"];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description What happened, such as `lending.offer_sent`. Method gives each team its values; the reference shows no other. */
-        IntentEvent: string;
-        /** @description Personal details of the user. */
-        IntentIndividual: {
-            /** @description First name. */
-            first_name?: (string | null) | undefined;
-            /** @description Last name. */
-            last_name?: (string | null) | undefined;
-            /** @description US mobile phone number in E.164 form. */
-            phone?: (string | null) | undefined;
-            /**
-             * Format: email
-             * @description Email address.
-             */
-            email?: (string | null) | undefined;
-            /**
-             * Format: date
-             * @description Date of birth (`YYYY-MM-DD`).
-             */
-            dob?: (string | null) | undefined;
-            /** @description Where the user lives. */
-            address?: (components["schemas"]["EntityAddressRequest"] | null) | undefined;
-        };
-        /** @description Whom Method should expect. */
-        IntentIdentity: {
-            /** @description Personal details of the user. */
-            individual: components["schemas"]["IntentIndividual"];
-        };
-        /** @description Where it happened. The reference shows the first three in a request and all of them in the response. */
-        IntentContextRequest: {
-            /** @description Your ID of the user. */
-            external_user_id?: string | undefined;
-            /** @description Your ID of the session. */
-            session_id?: string | undefined;
-            /** @description Where the user came from. */
-            source?: string | undefined;
-            /** @description IP address of the user's device. */
-            client_ip_address?: string | undefined;
-            /** @description `User-Agent` of the user's browser. */
-            client_user_agent?: string | undefined;
-        };
-        /** @description What happened, and to whom. The reference does not say which personal details are required. */
-        IntentCreateRequest: {
-            /** @description What happened, such as `lending.offer_sent`. Method gives each team its values; the reference shows no other. */
-            event: components["schemas"]["IntentEvent"];
-            /** @description Whom Method should expect. */
-            identity: components["schemas"]["IntentIdentity"];
-            /** @description Where it happened. The reference shows the first three in a request and all of them in the response. */
-            context?: components["schemas"]["IntentContextRequest"] | undefined;
-            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
-            metadata?: (components["schemas"]["Metadata"] | null) | undefined;
-        };
-        /** @description ID of an intent. */
-        IntentId: string;
-        /** @description Where it happened, or null. */
-        IntentContext: {
-            /** @description Your ID of the user, or null. */
-            external_user_id: string | null;
-            /** @description Your ID of the session, or null. */
-            session_id: string | null;
-            /** @description Where the user came from, or null. */
-            source: string | null;
-            /** @description IP address of the user's device, or null. */
-            client_ip_address: string | null;
-            /** @description `User-Agent` of the user's browser, or null. */
-            client_user_agent: string | null;
-        };
-        /** @description A hint that a user will probably come. The identity is not returned. */
-        Intent: {
-            /** @description ID of an intent. */
-            id: components["schemas"]["IntentId"];
-            /** @description What happened, such as `lending.offer_sent`. Method gives each team its values; the reference shows no other. */
-            event: components["schemas"]["IntentEvent"];
-            /** @description Where it happened, or null. */
-            context: components["schemas"]["IntentContext"] | null;
-            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
-            metadata: components["schemas"]["Metadata"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /** @description Response envelope for one intent. */
-        IntentResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            /** @description A hint that a user will probably come. The identity is not returned. */
-            data: components["schemas"]["Intent"];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /**
-         * @description Name of an account field to return as an object instead of an ID. `attribute`, `payment_instrument`, `transaction` and
-         *     `liability.mch_id` since 2025.
-         * @enum {string}
-         */
-        AccountExpandableField: "sensitive" | "balance" | "card_brand" | "payoff" | "transactions" | "transaction" | "update" | "attribute" | "payment_instrument" | "latest_verification_session" | "liability.mch_id";
-        /** @description Response envelope for a page of accounts, newest first. */
-        AccountListResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            data: components["schemas"]["Account"][];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /**
-         * Bank account
-         * @description A new checking or savings account.
-         */
-        AccountAchCreateRequest: {
-            /** @description ID of the entity that holds the account. */
-            holder_id: components["schemas"]["EntityId"];
-            /**
-             * @description Optional; `ach` already identifies the type.
-             * @constant
-             */
-            type?: "ach" | undefined;
-            /** @description Details of the bank account. */
-            ach: {
-                /** @description The bank's ABA routing number, nine digits. */
-                routing: string;
-                /** @description The full account number, at most 17 digits. */
-                number: string;
-                /** @description Type of bank account. */
-                type: components["schemas"]["AccountAchTypeInput"];
-            };
-            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
-            metadata?: (components["schemas"]["Metadata"] | null) | undefined;
-        };
-        /**
-         * Liability
-         * @description A new liability account whose account number is known.
-         */
-        AccountLiabilityCreateRequest: {
-            /** @description ID of the entity that holds the account. */
-            holder_id: components["schemas"]["EntityId"];
-            /**
-             * @description Optional; `liability` already identifies the type.
-             * @constant
-             */
-            type?: "liability" | undefined;
-            /** @description The merchant, and the account number in either of its two properties. */
-            liability: {
-                /** @description ID of the merchant, the institution that the liability is owed to. */
-                mch_id: components["schemas"]["MerchantId"];
-                /** @description The full account or card number. */
-                account_number?: string | undefined;
-                /** @description Same as `account_number`. */
-                number?: string | undefined;
-                /** @description Card details, for a credit card. Only in Method's OpenAPI description. */
-                credit_card?: {
-                    /** @description Expiration month of the card, two digits. */
-                    exp_month: string;
-                    /** @description Expiration year of the card, four digits. */
-                    exp_year: number;
-                    /** @description CVV of the card. */
-                    cvv?: string | undefined;
-                    /** @description ZIP code of the card's billing address. */
-                    billing_zip_code?: string | undefined;
-                } | undefined;
-            } | unknown | unknown;
-            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
-            metadata?: (components["schemas"]["Metadata"] | null) | undefined;
-        };
-        /** @description A new account, either a bank account or a liability account. */
-        AccountCreateRequest: components["schemas"]["AccountAchCreateRequest"] | components["schemas"]["AccountLiabilityCreateRequest"];
-        /** @description Response envelope for one account. */
-        AccountResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            /**
-             * @description A bank account or liability account that belongs to an entity. `type` identifies which; it is null after consent is
-             *     withdrawn.
-             */
-            data: components["schemas"]["Account"];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description Withdraws the holder's consent. */
-        AccountConsentWithdrawRequest: {
-            /**
-             * @description The consent action; consent can only be withdrawn.
-             * @constant
-             */
-            type: "withdraw";
-            /**
-             * @description Reason for the withdrawal. Only one value exists.
-             * @constant
-             */
-            reason: "holder_withdrew_consent";
-        };
-        /** @description Response envelope for an account whose consent was withdrawn. */
-        AccountConsentResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            /** @description An account whose consent was withdrawn. Its details are deleted. */
-            data: components["schemas"]["AccountWithdrawn"];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description Response envelope for a page of account verification sessions, newest first. */
-        AccountVerificationSessionListResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            data: components["schemas"]["AccountVerificationSession"][];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description A new session for the account. */
-        AccountVerificationSessionCreateRequest: {
-            /**
-             * @description Verification method. Bank accounts: `micro_deposits`, `plaid`, `mx`, `teller`. Liability accounts: `standard`.
-             *     Credit cards also: `pre_auth`, `instant` where listed and, since 2025, `network`.
-             * @enum {string}
-             */
-            type: "micro_deposits" | "plaid" | "mx" | "teller" | "standard" | "instant" | "pre_auth" | "network";
-        };
-        /** @description Response envelope for one account verification session. */
-        AccountVerificationSessionResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            /**
-             * @description One attempt to verify that an account exists and belongs to its holder. `type` is the verification method; the
-             *     property with the same name holds its details.
-             */
-            data: components["schemas"]["AccountVerificationSession"];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /**
-         * Micro-deposits
-         * @description The amounts of both deposits. Send them once the session is `in_progress`; earlier, the deposits have not been sent.
-         */
-        AccountVerificationSessionMicroDepositsUpdateRequest: {
-            /** @description The amounts that the account holder read from the bank statement. */
-            micro_deposits: {
-                /**
-                 * @description Both amounts, in US cents. Deposits are between 20 and 99 cents, although an example in the reference shows 10
-                 *     cents.
-                 */
-                amounts: readonly number[];
-            };
-        };
-        /**
-         * Plaid
-         * @description Balances and transactions from Plaid.
-         */
-        AccountVerificationSessionPlaidUpdateRequest: {
-            /** @description Plaid's data about the account. */
-            plaid: {
-                /**
-                 * @description The account's balances as returned by Plaid, in Plaid's units. The reference documents a list but shows an object;
-                 *     both are accepted.
-                 */
-                balances: components["schemas"]["AccountVerificationSessionPlaidBalancesInput"];
-                /** @description The account's transactions as returned by Plaid. */
-                transactions: readonly {
-                    [key: string]: unknown;
-                }[];
-            };
-        };
-        /**
-         * MX
-         * @description Account and transactions from MX.
-         */
-        AccountVerificationSessionMxUpdateRequest: {
-            /** @description MX's data about the account. */
-            mx: {
-                /** @description The account as returned by MX, in MX's units. */
-                account: {
-                    [key: string]: unknown;
-                };
-                /** @description The account's transactions as returned by MX. */
-                transactions: readonly {
-                    [key: string]: unknown;
-                }[];
-            };
-        };
-        /**
-         * Teller
-         * @description Balances and transactions from Teller.
-         */
-        AccountVerificationSessionTellerUpdateRequest: {
-            /** @description Teller's data about the account. */
-            teller: {
-                /** @description The account's balances as returned by Teller, in Teller's units. */
-                balances: {
-                    [key: string]: unknown;
-                };
-                /** @description The account's transactions as returned by Teller. */
-                transactions: readonly {
-                    [key: string]: unknown;
-                }[];
-            };
-        };
-        /**
-         * Standard
-         * @description The full account number. Requires a team that is PCI compliant and enabled for this verification type.
-         */
-        AccountVerificationSessionStandardUpdateRequest: {
-            /** @description The number that is missing from the session. */
-            standard: {
-                /** @description The full account or card number. */
-                number: string;
-            };
-        };
-        /**
-         * Instant
-         * @description Number and expiration date of the card.
-         */
-        AccountVerificationSessionInstantUpdateRequest: {
-            /** @description The details that are null on the session and those whose check failed. Omit all others. */
-            instant: {
-                /** @description The full card number. */
-                number?: string | undefined;
-                /** @description Expiration month of the card, two digits. */
-                exp_month?: string | undefined;
-                /** @description Expiration year of the card, four digits. */
-                exp_year?: string | undefined;
-            };
-        };
-        /**
-         * Pre-auth
-         * @description Details of the card. Requires a team that is PCI compliant and enabled for this verification type.
-         */
-        AccountVerificationSessionPreAuthUpdateRequest: {
-            /** @description The details that are null on the session and those whose check failed. Omit all others. */
-            pre_auth: {
-                /** @description The full card number. */
-                number?: string | undefined;
-                /** @description Expiration month of the card, two digits. */
-                exp_month?: string | undefined;
-                /** @description Expiration year of the card, four digits. */
-                exp_year?: string | undefined;
-                /** @description CVV of the card. */
-                cvv?: string | undefined;
-                /** @description ZIP code of the billing address. Only in Method's client libraries. */
-                billing_zip_code?: string | undefined;
-            };
-        };
-        /**
-         * Network
-         * @description Details of the card.
-         */
-        AccountVerificationSessionNetworkUpdateRequest: {
-            /** @description The details that are null on the session and those whose check failed. Omit all others. */
-            network: {
-                /** @description The full card number. */
-                number?: string | undefined;
-                /** @description Expiration month of the card, two digits. */
-                exp_month?: string | undefined;
-                /** @description Expiration year of the card, four digits. */
-                exp_year?: string | undefined;
-                /** @description CVV of the card. */
-                cvv?: string | undefined;
-                /** @description ZIP code of the billing address. Only in Method's client libraries. */
-                billing_zip_code?: string | undefined;
-            };
-        };
-        /** @description The details that verify the account, under the property named by the session's `type`. */
-        AccountVerificationSessionUpdateRequest: components["schemas"]["AccountVerificationSessionMicroDepositsUpdateRequest"] | components["schemas"]["AccountVerificationSessionPlaidUpdateRequest"] | components["schemas"]["AccountVerificationSessionMxUpdateRequest"] | components["schemas"]["AccountVerificationSessionTellerUpdateRequest"] | components["schemas"]["AccountVerificationSessionStandardUpdateRequest"] | components["schemas"]["AccountVerificationSessionInstantUpdateRequest"] | components["schemas"]["AccountVerificationSessionPreAuthUpdateRequest"] | components["schemas"]["AccountVerificationSessionNetworkUpdateRequest"];
-        /** @description Response envelope for a page of balances, newest first. */
-        BalanceListResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            data: components["schemas"]["Balance"][];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description Response envelope for one balance. */
-        BalanceResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            /** @description The amount owed on a liability account, as reported by its institution at a point in time. */
-            data: components["schemas"]["Balance"];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description Response envelope for a page of card brands, newest first. */
-        CardBrandListResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            data: components["schemas"]["CardBrand"][];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description Response envelope for one card brand. */
-        CardBrandResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            /** @description The card product of a credit card, with its card art. */
-            data: components["schemas"]["CardBrand"];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description Response envelope for a page of payoffs, newest first. */
-        PayoffListResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            data: components["schemas"]["Payoff"][];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description Response envelope for one payoff. */
-        PayoffResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            /** @description A payoff quote for a loan, provided by its lender. */
-            data: components["schemas"]["Payoff"];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description Response envelope for a page of sensitives, newest first. */
-        SensitiveListResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            data: components["schemas"]["Sensitive"][];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /**
-         * @description A data field, named by the liability type and the property that contains it. `collection` since January 2026;
-         *     `student_loans`, `credit_builder`, `bnpl`, `fintech` and `loan` are not in the first reference.
-         * @enum {string}
-         */
-        SensitiveField: "credit_card.number" | "credit_card.exp_month" | "credit_card.exp_year" | "credit_card.cvv" | "credit_card.billing_zip_code" | "auto_loan.number" | "mortgage.number" | "personal_loan.number" | "collection.number" | "student_loans.number" | "credit_builder.number" | "bnpl.number" | "fintech.number" | "loan.number";
-        /** @description The data of a liability account to retrieve. */
-        SensitiveCreateRequest: {
-            /** @description The data to retrieve. All values must belong to the account's liability type. */
-            expand: readonly components["schemas"]["SensitiveField"][];
-        };
-        /** @description Response envelope for one sensitive. */
-        SensitiveResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            /** @description The full numbers of a liability account; the liability type determines which ones. */
-            data: components["schemas"]["Sensitive"];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description Response envelope for a page of transactions, newest first. */
-        TransactionListResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            data: components["schemas"]["Transaction"][];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description Response envelope for one transaction. */
-        TransactionResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            /** @description A purchase, refund or payment on a card. */
-            data: components["schemas"]["Transaction"];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description Response envelope for a page of updates, newest first. */
-        UpdateListResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            data: components["schemas"]["Update"][];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description Response envelope for one update. */
-        UpdateResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            /** @description The terms and figures of a liability account at a point in time; the liability type determines which ones. */
-            data: components["schemas"]["Update"];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description Response envelope for a page of an account's attributes, newest first. */
-        AccountAttributesListResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            data: components["schemas"]["AccountAttributes"][];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description The attributes to compute. An empty object requests all attributes. */
-        AccountAttributesCreateRequest: Record<string, never>;
-        /** @description Response envelope for an account's attributes. */
-        AccountAttributesResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            /** @description Attributes computed for one liability account at a point in time. Since January 2025. */
-            data: components["schemas"]["AccountAttributes"];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description Response envelope for a page of payment instruments, newest first. */
-        PaymentInstrumentListResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            data: components["schemas"]["PaymentInstrument"][];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /**
-         * @description Type of payment instrument: a `card` number or a `network_token` for checkout, or, where available, an
-         *     `inbound_achwire_payment` that anyone can send money to.
-         * @enum {string}
-         */
-        PaymentInstrumentType: "card" | "network_token";
-        /** @description The type of payment instrument to create. */
-        PaymentInstrumentCreateRequest: {
-            /**
-             * @description Type of payment instrument: a `card` number or a `network_token` for checkout, or, where available, an
-             *     `inbound_achwire_payment` that anyone can send money to.
-             */
-            type: components["schemas"]["PaymentInstrumentType"];
-        };
-        /** @description Response envelope for one payment instrument. */
-        PaymentInstrumentResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            /** @description Credentials for charging or paying an account. Since 2025. */
-            data: components["schemas"]["PaymentInstrument"];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description ID of a resource created by an account product. The type of ID depends on the product. */
-        AccountProductRequestId: string;
-        /** @description Whether a product is available for an account and, if not, why. */
-        AccountProduct: {
-            /** @description ID of the product. Present in every example of the reference, but missing from Method's later client libraries. */
-            id?: components["schemas"]["ProductId"];
-            /**
-             * @description Name of an account product. Two products have older names: `card` for `card_brand` in an example of the first
-             *     reference, and `transactions` for `transaction` in that reference.
-             */
-            name: components["schemas"]["AccountProductName"];
-            /**
-             * @description Availability of the product: `available` now, `restricted` until the team or the entity gets access, or permanently
-             *     `unavailable`.
-             */
-            status: components["schemas"]["ProductStatus"];
-            /** @description Why the product is unavailable, or null if it is available. */
-            status_error: components["schemas"]["ProductStatusError"] | null;
-            /**
-             * @description ID of the latest resource that the product created, whether or not it succeeded. Null if the product was never
-             *     used.
-             */
-            latest_request_id: components["schemas"]["AccountProductRequestId"] | null;
-            /** @description ID of the latest resource that the product completed. Null if it never completed one. Since 2025. */
-            latest_successful_request_id?: components["schemas"]["AccountProductRequestId"] | null;
-            /** @description Whether the account can be enrolled in a subscription of the product. */
-            is_subscribable: boolean;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /** @description The products of an account, by name. Products that do not apply are absent. */
-        AccountProductMap: {
-            /** @description Pays the account. */
-            payment?: components["schemas"]["AccountProduct"];
-            /** @description Retrieves the account's current terms and figures. */
-            update?: components["schemas"]["AccountProduct"];
-            /** @description Retrieves the account's balance. */
-            balance?: components["schemas"]["AccountProduct"];
-            /** @description Requests a payoff quote. */
-            payoff?: components["schemas"]["AccountProduct"];
-            /** @description Retrieves the account's full numbers. */
-            sensitive?: components["schemas"]["AccountProduct"];
-            /** @description Identifies the card product. */
-            card_brand?: components["schemas"]["AccountProduct"];
-            /** @description Retrieves the account's transactions. */
-            transaction?: components["schemas"]["AccountProduct"];
-            /** @description Older name of `transaction`. */
-            transactions?: components["schemas"]["AccountProduct"];
-            /** @description Computes attributes of the account. Since January 2025. */
-            attribute?: components["schemas"]["AccountProduct"];
-            /** @description Creates payment instruments of any kind. Since 2025. */
-            payment_instrument?: components["schemas"]["AccountProduct"];
-        };
-        /** @description Response envelope for an account's products. */
-        AccountProductListResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            /** @description The products of an account, by name. Products that do not apply are absent. */
-            data: components["schemas"]["AccountProductMap"];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description Response envelope for one product of an account. */
-        AccountProductResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            /** @description Whether a product is available for an account and, if not, why. */
-            data: components["schemas"]["AccountProduct"];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description The attributes that an `attribute` subscription monitors; null for all other subscriptions. Since May 2025. */
-        AccountSubscriptionPayload: {
-            [key: string]: unknown;
-        };
-        /** @description An account product that Method refreshes automatically. */
-        AccountSubscription: {
-            /** @description ID of a subscription. */
-            id: components["schemas"]["SubscriptionId"];
-            /**
-             * @description Name of an account product that Method refreshes automatically. `update` follows the account closely;
-             *     `update.snapshot` refreshes once a month. `transactions`, where accepted, is an older name of `transaction`.
-             */
-            name: components["schemas"]["AccountSubscriptionName"];
-            /** @description Status of the subscription; `inactive` after it is deleted. */
-            status: components["schemas"]["SubscriptionStatus"];
-            /** @description The attributes that an `attribute` subscription monitors; null for all other subscriptions. Since May 2025. */
-            payload?: components["schemas"]["AccountSubscriptionPayload"] | null;
-            /** @description ID of the latest resource that the subscription created. Null until it creates one. */
-            latest_request_id: components["schemas"]["AccountProductRequestId"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /** @description The subscriptions of an account, by name. Subscriptions that do not apply are absent. */
-        AccountSubscriptionMap: {
-            /** @description Keeps the terms and figures up to date. */
-            update?: components["schemas"]["AccountSubscription"];
-            /** @description Refreshes the terms and figures once a month. */
-            "update.snapshot"?: components["schemas"]["AccountSubscription"];
-            /** @description Reports every transaction. */
-            transaction?: components["schemas"]["AccountSubscription"];
-            /** @description Reports changes to the card product. Since 2025. */
-            card_brand?: components["schemas"]["AccountSubscription"];
-            /** @description Reports changes to payment instruments. Since 2025. */
-            payment_instrument?: components["schemas"]["AccountSubscription"];
-        };
-        /** @description Response envelope for an account's subscriptions. */
-        AccountSubscriptionListResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            /** @description The subscriptions of an account, by name. Subscriptions that do not apply are absent. */
-            data: components["schemas"]["AccountSubscriptionMap"];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description The subscription to enroll an account in. */
-        AccountSubscriptionCreateRequest: {
-            /**
-             * @description Name of an account product that Method refreshes automatically. `update` follows the account closely;
-             *     `update.snapshot` refreshes once a month. `transactions`, where accepted, is an older name of `transaction`.
-             */
-            enroll: components["schemas"]["AccountSubscriptionNameInput"];
-        };
-        /** @description Result of enrolling in each subscription, by name. */
-        AccountSubscriptionOutcomes: {
-            [key: string]: components["schemas"]["AccountSubscription"] | components["schemas"]["SubscriptionError"];
-        };
-        /**
-         * @description Result of an enrollment. The reference shows a successful result as the subscription itself. Its page on errors
-         *     documents a map from each name to a subscription or an error, which is the only form for errors.
-         */
-        AccountSubscriptionOutcome: components["schemas"]["AccountSubscription"] | components["schemas"]["AccountSubscriptionOutcomes"];
-        /** @description Response envelope for the result of enrolling an account. */
-        AccountSubscriptionCreateResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            /**
-             * @description Result of an enrollment. The reference shows a successful result as the subscription itself. Its page on errors
-             *     documents a map from each name to a subscription or an error, which is the only form for errors.
-             */
-            data: components["schemas"]["AccountSubscriptionOutcome"];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description Response envelope for one subscription of an account. */
-        AccountSubscriptionResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            /** @description An account product that Method refreshes automatically. */
-            data: components["schemas"]["AccountSubscription"];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description ID of a card product. */
-        CardProductId: string;
-        /** @description A brand under which a card is issued. */
-        CardProductBrand: {
-            /** @description ID of a brand of a card product, the same for every account with a card of this brand. */
-            id: components["schemas"]["CardProductBrandId"];
-            /** @description Display description of the brand. */
-            description: string;
-            /** @description Card network, such as `visa` or `mastercard`. */
-            network: string;
-            /** @description Network tier of the card, such as `standard`, `signature` or `infinite`; null or absent when unknown. */
-            network_tier?: string | null;
-            /**
-             * Format: uri
-             * @description URL of the card art.
-             */
-            default_image: string;
-            /** @description The terms of the card, or null when unknown. Since June 2026. */
-            details?: components["schemas"]["CardBrandDetails"] | null;
-        };
-        /** @description A card that an issuer offers, with all its brands. */
-        CardProduct: {
-            /** @description ID of a card product. */
-            id: components["schemas"]["CardProductId"];
-            /** @description Display name of the card; null when unknown. */
-            name: string | null;
-            /** @description Name of the issuing institution; null when unknown. */
-            issuer: string | null;
-            /** @description Card network. Each brand has its own. Only in Method's OpenAPI description. */
-            network?: string | null;
-            /**
-             * @description How precisely the card is identified: as a particular card (`specific`), as a generic card of that issuer (`generic`),
-             *     or still under review (`in_review`). Null when unknown.
-             */
-            type: components["schemas"]["CardProductType"] | null;
-            /** @description The brands under which the card is issued; null when unknown. */
-            brands: components["schemas"]["CardProductBrand"][] | null;
-            /** @description The error of the card product, or null. The reference's example has none. */
-            error?: components["schemas"]["ResourceError"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at?: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at?: components["schemas"]["UpdatedAt"];
-        };
-        /** @description Response envelope for one card product. */
-        CardProductResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            /** @description A card that an issuer offers, with all its brands. */
-            data: components["schemas"]["CardProduct"];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description ID of preauth signals. */
-        PreauthSignalsId: string;
-        /** @description What the file holds, such as the credit bureau's report as JSON (`raw_credit_report`) or as a PDF. */
-        FileType: ("raw_credit_report" | "credit_report_pdf") | (string & {});
-        /** @description A file that Method stores, such as the credit report of a connect. */
-        File: {
-            /** @description ID of a file. */
-            id: components["schemas"]["FileId"];
-            /** @description What the file holds, such as the credit bureau's report as JSON (`raw_credit_report`) or as a PDF. */
-            type: components["schemas"]["FileType"];
-            /** @description Media type of the file: `application/json` for a `raw_credit_report`. The reference has no example of the PDF. */
-            mime_type: string;
-            /**
-             * Format: uri
-             * @description Signed URL of the file. Each read returns a new one.
-             */
-            download_url: string;
-            /**
-             * Format: date-time
-             * @description When `download_url` expires, 60 minutes after the read; ISO 8601 in UTC.
-             */
-            download_expires_at: string;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /** @description Response envelope for one file. */
-        FileResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            /** @description A file that Method stores, such as the credit report of a connect. */
-            data: components["schemas"]["File"];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description The bureau's report. The reference does not list its properties. */
-        RawCreditReport: {
-            [key: string]: unknown;
-        };
-        /**
-         * Format: binary
-         * @description The PDF document.
-         */
-        CreditReportPdf: Uint8Array;
-        /**
-         * @description A product that accounts can be connected for.
-         * @enum {string}
-         */
-        ElementProductName: "balance" | "payoff" | "transactions" | "card_brand" | "update" | "sensitive" | "payment";
-        /** @description Known details of the person. May be empty; the element requests missing details from the person. */
-        ElementIndividual: {
-            /** @description First name. */
-            first_name?: (string | null) | undefined;
-            /** @description Last name. */
-            last_name?: (string | null) | undefined;
-            /** @description Mobile phone number in E.164 format, with its country code. */
-            phone?: (string | null) | undefined;
-            /**
-             * Format: email
-             * @description Email address.
-             */
-            email?: (string | null) | undefined;
-            /**
-             * Format: date
-             * @description Date of birth (`YYYY-MM-DD`).
-             */
-            dob?: (string | null) | undefined;
-            /** @description Last four digits of the Social Security number. */
-            ssn_4?: (string | null) | undefined;
-            /**
-             * @description How the person's phone number was verified: with a code sent by SMS, or by accepting the terms of service. Only in
-             *     Method's client libraries.
-             * @enum {string}
-             */
-            phone_verification_type?: ("sms" | "tos") | undefined;
-            /**
-             * Format: date-time
-             * @description When the phone number was verified, ISO 8601. Only in Method's client libraries.
-             */
-            phone_verification_timestamp?: string | undefined;
-        };
-        /** @description The entity that the element creates. The element asks the person for missing details. */
-        ElementEntity: {
-            /**
-             * @description Identifies a person. Companies cannot use the element.
-             * @constant
-             */
-            type: "individual";
-            /** @description Known details of the person. May be empty; the element requests missing details from the person. */
-            individual: components["schemas"]["ElementIndividual"];
-            /** @description Home address of the person. */
-            address?: (components["schemas"]["EntityAddressRequest"] | null) | undefined;
-        };
-        /**
-         * @description A liability type that an element can be restricted to. Student loans are singular here.
-         * @enum {string}
-         */
-        ElementLiabilityType: "auto_loan" | "mortgage" | "credit_card" | "loan" | "student_loan" | "personal_loan";
-        /**
-         * @description Whether the person can select one account or several.
-         * @enum {string}
-         */
-        ElementSelectionType: "single" | "multiple";
-        /** @description Restricts which accounts the element shows and how many can be selected. */
-        ElementAccountFilters: {
-            /** @description The liability types to show. Omit to show all. */
-            liability_types?: readonly components["schemas"]["ElementLiabilityType"][] | undefined;
-            /** @description Whether the person can select one account or several. */
-            selection_type?: components["schemas"]["ElementSelectionType"] | undefined;
-        };
-        /** @description The entity and the products of a connect element. */
-        ElementConnectOptions: {
-            /** @description The account products to connect the accounts for. Each must be enabled for the team. */
-            products?: readonly components["schemas"]["ElementProductName"][] | undefined;
-            /** @description The entity that the element creates. The element asks the person for missing details. */
-            entity?: components["schemas"]["ElementEntity"] | undefined;
-            /** @description The entity's accounts to connect. Requires `entity_id`. Omit to connect all accounts found. */
-            accounts?: readonly components["schemas"]["AccountId"][] | undefined;
-            /** @description Restricts which accounts the element shows and how many can be selected. */
-            account_filters?: components["schemas"]["ElementAccountFilters"] | undefined;
-        };
-        /**
-         * Connect accounts
-         * @description Creates a token to connect accounts of an existing entity (`entity_id`) or of a new entity (`connect.entity`). One of
-         *     the two is required.
-         */
-        ElementConnectRequest: {
-            /**
-             * @description Identifies a connect element.
-             * @constant
-             */
-            type: "connect";
-            /** @description ID of the entity whose accounts are connected. */
-            entity_id?: components["schemas"]["EntityId"] | undefined;
-            /** @description Your team's name as shown in the element. */
-            team_name?: string | undefined;
-            /**
-             * Format: uri
-             * @description URL of the logo image that the element shows.
-             */
-            team_logo?: (string | null) | undefined;
-            /**
-             * Format: uri
-             * @description URL of the icon image that the element shows. Only in Method's client libraries.
-             */
-            team_icon?: (string | null) | undefined;
-            /** @description The entity and the products of a connect element. */
-            connect?: components["schemas"]["ElementConnectOptions"] | undefined;
-        };
-        /** @description ID of an element session. */
-        ElementSessionId: string;
-        /** @description The requested loan and the limits on dividing its funds. */
-        ElementSessionTerms: {
-            /** @description The flow of the element: `default`, or one configured for the team. */
-            flow_type?: string | undefined;
-            /** @description Minimum amount, in US cents, that is paid to a creditor. */
-            payout_amount_min?: number | undefined;
-            /** @description Minimum loan amount, in US cents, that the borrower can request. */
-            minimum_loan_amount?: number | undefined;
-            /** @description Maximum amount, in US cents, that remains for the borrower after the creditors are paid. */
-            payout_residual_amount_max?: number | undefined;
-            /** @description Requested loan amount, in US cents. */
-            loan_details_requested_amount?: number | undefined;
-            /** @description Requested interest rate, in percent. */
-            loan_details_requested_rate?: number | undefined;
-            /** @description Requested term, in months. */
-            loan_details_requested_term?: number | undefined;
-            /** @description Requested monthly payment, in US cents. */
-            loan_details_requested_monthly_payment?: number | undefined;
-        };
-        /**
-         * Start or resume a balance transfer
-         * @description Creates a token for a borrower to start a balance transfer, which creates a session, or to resume and optionally
-         *     update a session whose token has expired.
-         */
-        ElementSessionRequest: {
-            /**
-             * @description Identifies a balance transfer element.
-             * @constant
-             */
-            type: "balance_transfer";
-            /** @description ID of the borrower. */
-            entity_id: components["schemas"]["EntityId"];
-            /** @description ID of the session to update and resume. Omit to create a session. */
-            element_session_id?: components["schemas"]["ElementSessionId"] | undefined;
-            /** @description Your team's name as shown in the element. */
-            team_name?: string | undefined;
-            /**
-             * Format: uri
-             * @description URL of the logo image that the element shows.
-             */
-            team_logo?: (string | null) | undefined;
-            /**
-             * Format: uri
-             * @description URL of the icon image that the element shows. Only in Method's client libraries.
-             */
-            team_icon?: (string | null) | undefined;
-            /** @description The requested loan. For an existing session, the changes to it. */
-            balance_transfer?: (components["schemas"]["ElementSessionTerms"] | null) | undefined;
-        };
-        /** @description The element to create a token for. */
-        ElementTokenCreateRequest: components["schemas"]["ElementConnectRequest"] | components["schemas"]["ElementSessionRequest"];
-        /** @description A token that opens an element. It is valid for a single use within 30 minutes. */
-        CreatedElementToken: {
-            /** @description The token to pass to your front end. */
-            element_token: components["schemas"]["ElementToken"];
-            /** @description ID of the session that the token belongs to. Present for balance transfers; absent for connect elements. */
-            element_session_id?: components["schemas"]["ElementSessionId"];
-        };
-        /** @description Response envelope for an element token. */
-        ElementTokenResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            /** @description A token that opens an element. It is valid for a single use within 30 minutes. */
-            data: components["schemas"]["CreatedElementToken"];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /**
-         * @description Type of event: the element was opened, completed (`success`) or closed (`exit`, always last), or the person acted on a
-         *     screen: `AUTH_…` during authentication, `AVF_…` during account verification.
-         */
-        ElementEventType: ("open" | "success" | "exit" | "AUTH_INTRO_OPEN" | "AUTH_INTRO_CONTINUE" | "AUTH_INTRO_CLOSE" | "AUTH_NAME_OPEN" | "AUTH_NAME_CONTINUE" | "AUTH_NAME_CLOSE" | "AUTH_PHONE_OPEN" | "AUTH_PHONE_CONTINUE" | "AUTH_PHONE_CLOSE" | "AUTH_PHONE_VERIFY_OPEN" | "AUTH_PHONE_VERIFY_SUBMIT" | "AUTH_PHONE_VERIFY_RESEND_CODE" | "AUTH_PHONE_VERIFY_CLOSE" | "AUTH_DOB_OPEN" | "AUTH_DOB_CONTINUE" | "AUTH_DOB_CLOSE" | "AUTH_ADDRESS_OPEN" | "AUTH_ADDRESS_CONTINUE" | "AUTH_ADDRESS_CLOSE" | "AUTH_SSN4_OPEN" | "AUTH_SSN4_CONTINUE" | "AUTH_SSN4_CLOSE" | "AUTH_SECQ_OPEN" | "AUTH_SECQ_CONTINUE" | "AUTH_SECQ_CLOSE" | "AUTH_SECQ_INCORRECT_TRY_AGAIN" | "AUTH_CONSENT_OPEN" | "AUTH_CONSENT_CONTINUE" | "AUTH_CONSENT_CLOSE" | "AUTH_SUCCESS_OPEN" | "AUTH_SUCCESS_CONTINUE" | "AUTH_FAILURE_OPEN" | "AUTH_FAILURE_CONTINUE" | "AVF_ACCOUNT_LIST_OPEN" | "AVF_ACCOUNT_LIST_CLOSE" | "AVF_LEARN_MORE_OPEN" | "AVF_LEARN_MORE_CLOSE" | "AVF_ACCOUNT_VERIFY_OPEN" | "AVF_ACCOUNT_VERIFY_SUBMIT" | "AVF_ACCOUNT_VERIFY_CLOSE" | "AVF_SUCCESS_OPEN" | "AVF_SUCCESS_CONTINUE" | "AVF_EMPTY_SUCCESS_OPEN" | "AVF_EMPTY_SUCCESS_CONTINUE" | "AVF_SKIP_ALL" | "AVF_ERROR") | (string & {});
-        /**
-         * @description The element, or the part of a connect element, that the event comes from; `unknown` if the element failed before it
-         *     could be determined.
-         */
-        ElementType: ("connect" | "balance_transfer" | "auth" | "account_verify" | "unknown") | (string & {});
-        /** @description Details of an element event. */
-        ElementEventMetadata: {
-            /**
-             * @description The element, or the part of a connect element, that the event comes from; `unknown` if the element failed before it
-             *     could be determined.
-             */
-            element_type: components["schemas"]["ElementType"];
-            /** @description The action of the person or the element. */
-            op: ("open" | "continue" | "close" | "success" | "exit") | (string & {});
-            /** @description ID of the entity that a connect element ran for. Only on `success`. */
-            entity_id?: components["schemas"]["EntityId"];
-            /** @description The accounts that a connect element connected. Only on `success`. */
-            accounts?: components["schemas"]["AccountId"][];
-        };
-        /** @description An event in an element. */
-        ElementEvent: {
-            /**
-             * @description Type of event: the element was opened, completed (`success`) or closed (`exit`, always last), or the person acted on a
-             *     screen: `AUTH_…` during authentication, `AVF_…` during account verification.
-             */
-            type: components["schemas"]["ElementEventType"];
-            /** @description The element and its result, or null. */
-            metadata: components["schemas"]["ElementEventMetadata"] | null;
-            /** @description When the event occurred, ISO 8601 in UTC. */
-            timestamp: components["schemas"]["DateTime"];
-        };
-        /** @description The results of an element, retrieved by its token. */
-        ElementResults: {
-            /** @description Whether the person's identity was verified. */
-            authenticated: boolean;
-            /** @description The connect that found the accounts; null if there is none. */
-            cxn_id: string | null;
-            /** @description The accounts that the person consented to and that at least one of the products can use. */
-            accounts: components["schemas"]["AccountId"][];
-            /** @description ID of the entity that the element ran for; null until a new person becomes an entity. */
-            entity_id: string | null;
-            /** @description The person's actions in the element, oldest first. */
-            events: components["schemas"]["ElementEvent"][];
-        };
-        /** @description Response envelope for an element's results. */
-        ElementResultsResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            /** @description The results of an element, retrieved by its token. */
-            data: components["schemas"]["ElementResults"];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description Whether the session can still be used. */
-        ElementSessionStatus: ("active" | "inactive") | (string & {});
-        /**
-         * @description Status of the payout: `pending_accounts` until the borrower selects accounts, `pending_release` until the funds are
-         *     released, then `released`.
-         */
-        ElementPayoutStatus: ("pending_accounts" | "pending_release" | "released") | (string & {});
-        /** @description ID of a payment. */
-        PaymentId: string;
-        /** @description A loan that pays off a borrower's liabilities, with its progress. */
-        ElementBalanceTransfer: {
-            /** @description The flow of the element, such as `default` or `penfed_dpo`. */
-            flow_type: string;
-            /** @description Whether the borrower receives the remainder of the loan; null until the borrower decides. */
-            remainder_opt_in: boolean | null;
-            /**
-             * @description Whether the borrower's identity was verified. Present in every example of the reference, but not listed among its
-             *     fields.
-             */
-            auth_session_completed: boolean;
-            /** @description Whether this is the borrower's first pass through the element. A counteroffer requires another pass. */
-            is_first_pass: boolean;
-            /**
-             * @description Status of the payout: `pending_accounts` until the borrower selects accounts, `pending_release` until the funds are
-             *     released, then `released`.
-             */
-            payout_status: components["schemas"]["ElementPayoutStatus"];
-            /** @description The payment to each account, by account ID; empty until the funds are released. */
-            payout_ids: {
-                [key: string]: components["schemas"]["PaymentId"];
-            };
-            /** @description The payout amount of each account, in US cents, by account ID; empty until the borrower selects accounts. */
-            payout_accounts: {
-                [key: string]: number;
-            };
-            /** @description Amount paid to the borrower, in US cents; null until it is known. */
-            payout_residual_amount: number | null;
-            /** @description Maximum amount, in US cents, that remains for the borrower after the creditors are paid. */
-            payout_residual_amount_max: number;
-            /** @description Amount paid to the creditors, in US cents; null until it is known. */
-            payout_creditor_amount: number | null;
-            /** @description Minimum amount, in US cents, that is paid to a creditor. */
-            payout_amount_min: number;
-            /** @description Minimum loan amount, in US cents, that the borrower can request. */
-            minimum_loan_amount: number;
-            /** @description Requested loan amount, in US cents. */
-            loan_details_requested_amount: number;
-            /** @description Requested interest rate, in percent. */
-            loan_details_requested_rate: number;
-            /** @description Requested term, in months. */
-            loan_details_requested_term: number;
-            /** @description Requested monthly payment, in US cents. */
-            loan_details_requested_monthly_payment: number;
-            /** @description Approved loan amount, in US cents; null until the loan is approved. */
-            loan_details_approved_amount: number | null;
-            /** @description Approved interest rate, in percent; null until the loan is approved. */
-            loan_details_approved_rate: number | null;
-            /** @description Approved term, in months; null until the loan is approved. */
-            loan_details_approved_term: number | null;
-            /** @description Approved monthly payment, in US cents; null until the loan is approved. */
-            loan_details_approved_monthly_payment: number | null;
-            /** @description Whether the element skips its intro screen. */
-            skip_intro: boolean;
-        };
-        /**
-         * @description A borrower's progress through a balance transfer. A session outlives its tokens: when a token expires, create another
-         *     one for the same session.
-         */
-        ElementSession: {
-            /** @description ID of an element session. */
-            id: components["schemas"]["ElementSessionId"];
-            /**
-             * @description Type of session. Only balance transfers have sessions.
-             * @constant
-             */
-            type: "balance_transfer";
-            /** @description Whether the session can still be used. */
-            status: components["schemas"]["ElementSessionStatus"];
-            /** @description The balance transfer, or null if there is none. */
-            balance_transfer: components["schemas"]["ElementBalanceTransfer"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /** @description Response envelope for an element session. */
-        ElementSessionResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            /**
-             * @description A borrower's progress through a balance transfer. A session outlives its tokens: when a token expires, create another
-             *     one for the same session.
-             */
-            data: components["schemas"]["ElementSession"];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description Changes to a session's balance transfer. */
-        ElementSessionUpdateRequest: {
-            /** @description The approved terms of the loan. */
-            balance_transfer: {
-                /**
-                 * @description Releases the payments to the accounts that the borrower selected.
-                 * @constant
-                 */
-                payout_status?: "released" | undefined;
-                /** @description Approved loan amount, in US cents. */
-                loan_details_approved_amount?: number | undefined;
-                /** @description Approved interest rate, in percent. */
-                loan_details_approved_rate?: number | undefined;
-                /** @description Approved term, in months. */
-                loan_details_approved_term?: number | undefined;
-                /** @description Approved monthly payment, in US cents. */
-                loan_details_approved_monthly_payment?: number | undefined;
-            };
-        };
-        /** @description A session as returned by an update. The reference shows it without `status`; retrieve the session to read its status. */
-        ElementUpdatedSession: {
-            /** @description ID of an element session. */
-            id: components["schemas"]["ElementSessionId"];
-            /**
-             * @description Type of session. Only balance transfers have sessions.
-             * @constant
-             */
-            type: "balance_transfer";
-            /** @description Whether the session can still be used. Absent from every documented update response. */
-            status?: components["schemas"]["ElementSessionStatus"];
-            /** @description The balance transfer, or null if there is none. */
-            balance_transfer: components["schemas"]["ElementBalanceTransfer"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /** @description Response envelope for an element session that was updated. */
-        ElementSessionUpdateResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            /** @description A session as returned by an update. The reference shows it without `status`; retrieve the session to read its status. */
-            data: components["schemas"]["ElementUpdatedSession"];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description ID of an Opal session. */
-        OpalSessionId: string;
-        /** @description Color scheme. Since January 2026. */
-        OpalAppearance: ("light" | "dark" | "system") | (string & {});
-        /** @description How Opal looks and behaves for the team. */
-        OpalConfig: {
-            /** @description Name of the team, or null. */
-            name: string | null;
-            /** @description URL of the logo, or null. */
-            logo?: string | null;
-            /** @description Main color, or null. */
-            primary_color?: string | null;
-            /** @description Channel of the events, or null. */
-            event_channel?: string | null;
-            /** @description Whether Opal fills in what is known of the entity. */
-            opal_should_prefill_entities: boolean;
-            /** @description Whether the user can change the number of a liability account. */
-            accounts_liability_allow_number_update: boolean;
-            /** @description Color scheme. Since January 2026. */
-            appearance: components["schemas"]["OpalAppearance"];
-        };
-        /** @description Whether the identity was found and verified. */
-        OpalTokenIdentity: {
-            /** @description Whether the identity was found. */
-            matched: boolean;
-            /** @description Whether the identity is verified. */
-            verified: boolean;
-        };
-        /** @description Whether the phone number was verified. */
-        OpalTokenPhone: {
-            /** @description Whether the phone number is verified. */
-            verified: boolean;
-        };
-        /** @description Verification progress of the entity. */
-        OpalTokenVerification: {
-            /** @description Whether the identity was found and verified. */
-            identity: components["schemas"]["OpalTokenIdentity"];
-            /** @description Whether the phone number was verified. */
-            phone: components["schemas"]["OpalTokenPhone"];
-        };
-        /** @description The entity that uses Opal. */
-        OpalTokenEntity: {
-            /** @description ID of an entity. */
-            id: components["schemas"]["EntityId"];
-            /**
-             * @description Personal details, or null. Method's own description does not list the properties; the two here are those of the
-             *     example.
-             */
-            individual: ({
-                /** @description First name, or null. */
-                first_name?: string | null;
-                /** @description Last name, or null. */
-                last_name?: string | null;
-            } & {
-                [key: string]: unknown;
-            }) | null;
-            /** @description Address, or null. Method's own description does not list the properties; these are those of an entity. */
-            address: components["schemas"]["EntityAddress"] | null;
-            /**
-             * @description Status of the entity: `active` has completed the verification that the team requires; `incomplete` has not. `disabled`
-             *     has lost all products because consent was withdrawn, a payment was reported as unauthorized, or the details were
-             *     rejected; `error` has the reason.
-             */
-            status: components["schemas"]["EntityStatus"];
-            /** @description Verification progress of the entity. */
-            verification: components["schemas"]["OpalTokenVerification"];
-        };
-        /** @description What the user does in Opal. `balance_transfer` since October 2026. */
-        OpalMode: ("identity_verification" | "connect" | "card_connect" | "account_verification" | "transactions" | "balance_transfer") | (string & {});
-        /** @description The flow's progress; null or absent when it is not part of the mode. No source lists its properties. */
-        OpalFlow: {
-            [key: string]: unknown;
-        };
-        /** @description The session of an Opal token, as a front end sees it. */
-        OpalTokenSession: {
-            /** @description ID of an Opal session. */
-            id: components["schemas"]["OpalSessionId"];
-            /** @description How Opal looks and behaves for the team. */
-            config: components["schemas"]["OpalConfig"];
-            /** @description The entity that uses Opal. */
-            entity: components["schemas"]["OpalTokenEntity"];
-            /** @description What the user does in Opal. `balance_transfer` since October 2026. */
-            mode: components["schemas"]["OpalMode"];
-            /** @description The flow's progress; null or absent when it is not part of the mode. No source lists its properties. */
-            idv: components["schemas"]["OpalFlow"] | null;
-            /** @description The flow's progress; null or absent when it is not part of the mode. No source lists its properties. */
-            cxn: components["schemas"]["OpalFlow"] | null;
-            /** @description The flow's progress; null or absent when it is not part of the mode. No source lists its properties. */
-            avf: components["schemas"]["OpalFlow"] | null;
-            /** @description The flow's progress; null or absent when it is not part of the mode. No source lists its properties. */
-            txn: components["schemas"]["OpalFlow"] | null;
-            /**
-             * Format: date-time
-             * @description When the user finished, or null; ISO 8601 in UTC.
-             */
-            completed_at: string | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /** @description Response envelope for one Opal token's session. */
-        OpalTokenSessionResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            /** @description The session of an Opal token, as a front end sees it. */
-            data: components["schemas"]["OpalTokenSession"];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description The entity that Opal creates. Opal collects what is missing. */
-        OpalEntity: {
-            /**
-             * @description Marks a person; companies cannot use Opal.
-             * @constant
-             */
-            type: "individual";
-            /** @description Personal details. May be empty. */
-            individual: components["schemas"]["EntityIndividualRequest"];
-        };
-        /**
-         * @description A personal detail that Opal does not collect.
-         * @enum {string}
-         */
-        OpalSkipPii: "name" | "dob" | "address" | "ssn_4";
-        /** @description Options of the mode `identity_verification`. */
-        OpalIdentityVerificationOptions: {
-            /** @description Personal details that Opal does not collect. May be empty. */
-            skip_pii?: readonly components["schemas"]["OpalSkipPii"][] | undefined;
-        };
-        /**
-         * Identity verification
-         * @description Verifies the entity's identity. Send either `entity_id` or `entity`.
-         */
-        OpalTokenIdentityVerificationRequest: {
-            /**
-             * @description Opens the mode `identity_verification`.
-             * @constant
-             */
-            mode: "identity_verification";
-            /** @description The entity that uses Opal. */
-            entity_id?: components["schemas"]["EntityId"] | undefined;
-            /** @description The entity that Opal creates. Opal collects what is missing. */
-            entity?: components["schemas"]["OpalEntity"] | undefined;
-            /** @description Color scheme. Since January 2026. */
-            appearance?: components["schemas"]["OpalAppearanceInput"] | undefined;
-            /** @description Options of the mode `identity_verification`. */
-            identity_verification: components["schemas"]["OpalIdentityVerificationOptions"];
-        };
-        /**
-         * @description Whether the user selects one account, several, or all of them are connected.
-         * @enum {string}
-         */
-        OpalSelectionType: "single" | "multiple" | "all";
-        /**
-         * @description A kind of debt.
-         * @enum {string}
-         */
-        OpalAccountType: "credit_card" | "auto_loan" | "mortgage" | "student_loan" | "personal_loan";
-        /** @description Only accounts that match are shown. */
-        OpalConnectIncludeFilter: {
-            /** @description Kinds of debt to show. */
-            account_types?: readonly components["schemas"]["OpalAccountType"][] | undefined;
-            /** @description Products that an account must support. */
-            products?: readonly ("balance" | "sensitive" | "payoff" | "update" | "payment")[] | undefined;
-        };
-        /** @description Accounts that match are not shown. */
-        OpalConnectExcludeFilter: {
-            /** @description Kinds of debt to hide. */
-            account_types?: readonly components["schemas"]["OpalAccountType"][] | undefined;
-            /** @description Merchants whose accounts are hidden. */
-            mch_ids?: readonly components["schemas"]["MerchantId"][] | undefined;
-            /** @description Hides accounts whose number is not verified. */
-            unverified_account_numbers?: boolean | undefined;
-        };
-        /** @description Which accounts the user can select. */
-        OpalConnectFilters: {
-            /** @description Only accounts that match are shown. */
-            include?: components["schemas"]["OpalConnectIncludeFilter"] | undefined;
-            /** @description Accounts that match are not shown. */
-            exclude?: components["schemas"]["OpalConnectExcludeFilter"] | undefined;
-        };
-        /** @description Options of the mode `connect`. */
-        OpalConnectOptions: {
-            /** @description Whether the user selects one account, several, or all of them are connected. */
-            selection_type: components["schemas"]["OpalSelectionType"];
-            /** @description Personal details that Opal does not collect. May be empty. */
-            skip_pii?: readonly components["schemas"]["OpalSkipPii"][] | undefined;
-            /** @description Which accounts the user can select. */
-            account_filters?: components["schemas"]["OpalConnectFilters"] | undefined;
-        };
-        /**
-         * Connect
-         * @description Finds the entity's debts and lets it select accounts. Send either `entity_id` or `entity`.
-         */
-        OpalTokenConnectRequest: {
-            /**
-             * @description Opens the mode `connect`.
-             * @constant
-             */
-            mode: "connect";
-            /** @description The entity that uses Opal. */
-            entity_id?: components["schemas"]["EntityId"] | undefined;
-            /** @description The entity that Opal creates. Opal collects what is missing. */
-            entity?: components["schemas"]["OpalEntity"] | undefined;
-            /** @description Color scheme. Since January 2026. */
-            appearance?: components["schemas"]["OpalAppearanceInput"] | undefined;
-            /** @description Options of the mode `connect`. */
-            connect: components["schemas"]["OpalConnectOptions"];
-        };
-        /** @description Cards that match are not shown. */
-        OpalCardConnectExcludeFilter: {
-            /** @description Merchants whose cards are hidden. */
-            mch_ids?: readonly components["schemas"]["MerchantId"][] | undefined;
-            /** @description Hides cards whose number is not verified. */
-            unverified_account_numbers?: boolean | undefined;
-        };
-        /** @description Which cards the user can select. */
-        OpalCardConnectFilters: {
-            /** @description Cards that match are not shown. */
-            exclude?: components["schemas"]["OpalCardConnectExcludeFilter"] | undefined;
-        };
-        /** @description Options of the mode `card_connect`. */
-        OpalCardConnectOptions: {
-            /** @description Whether the user selects one card or several. `all` is in Method's clients only. */
-            selection_type: components["schemas"]["OpalSelectionType"];
-            /** @description Personal details that Opal does not collect. May be empty. */
-            skip_pii?: readonly components["schemas"]["OpalSkipPii"][] | undefined;
-            /** @description Which cards the user can select. */
-            account_filters?: components["schemas"]["OpalCardConnectFilters"] | undefined;
-        };
-        /**
-         * Card connect
-         * @description Finds the entity's credit cards and lets it select cards. Send either `entity_id` or `entity`.
-         */
-        OpalTokenCardConnectRequest: {
-            /**
-             * @description Opens the mode `card_connect`.
-             * @constant
-             */
-            mode: "card_connect";
-            /** @description The entity that uses Opal. */
-            entity_id?: components["schemas"]["EntityId"] | undefined;
-            /** @description The entity that Opal creates. Opal collects what is missing. */
-            entity?: components["schemas"]["OpalEntity"] | undefined;
-            /** @description Color scheme. Since January 2026. */
-            appearance?: components["schemas"]["OpalAppearanceInput"] | undefined;
-            /** @description Options of the mode `card_connect`. */
-            card_connect: components["schemas"]["OpalCardConnectOptions"];
-        };
-        /** @description Options of the mode `account_verification`. */
-        OpalAccountVerificationOptions: {
-            /** @description The account to verify. */
-            account_id: components["schemas"]["AccountId"];
-            /**
-             * @description What the account is verified for. In Method's own description only.
-             * @enum {string}
-             */
-            intent?: ("data" | "payments" | "transactions") | undefined;
-        };
-        /**
-         * Account verification
-         * @description Verifies one account of the entity. Send either `entity_id` or `entity`.
-         */
-        OpalTokenAccountVerificationRequest: {
-            /**
-             * @description Opens the mode `account_verification`.
-             * @constant
-             */
-            mode: "account_verification";
-            /** @description The entity that uses Opal. */
-            entity_id?: components["schemas"]["EntityId"] | undefined;
-            /** @description The entity that Opal creates. Opal collects what is missing. */
-            entity?: components["schemas"]["OpalEntity"] | undefined;
-            /** @description Color scheme. Since January 2026. */
-            appearance?: components["schemas"]["OpalAppearanceInput"] | undefined;
-            /** @description Options of the mode `account_verification`. */
-            account_verification: components["schemas"]["OpalAccountVerificationOptions"];
-        };
-        /**
-         * Transactions
-         * @description Connects a credit card to receive its transactions. Send either `entity_id` or `entity`.
-         */
-        OpalTokenTransactionsRequest: {
-            /**
-             * @description Opens the mode `transactions`.
-             * @constant
-             */
-            mode: "transactions";
-            /** @description The entity that uses Opal. */
-            entity_id?: components["schemas"]["EntityId"] | undefined;
-            /** @description The entity that Opal creates. Opal collects what is missing. */
-            entity?: components["schemas"]["OpalEntity"] | undefined;
-            /** @description Color scheme. Since January 2026. */
-            appearance?: components["schemas"]["OpalAppearanceInput"] | undefined;
-            /** @description An empty object; the mode has no options. */
-            transactions: components["schemas"]["EmptyObject"];
-        };
-        /**
-         * @description Options of the mode `balance_transfer`. The changelog names the loan amount, payment limits, the permitted unallocated
-         *     amount and account filters, but no source shows the request. The property names here are those of the session.
-         */
-        OpalBalanceTransferOptions: {
-            /** @description Amount of the loan in whole US cents. */
-            loan_amount?: number | undefined;
-            /** @description Smallest amount per account, in whole US cents. */
-            minimum_payment?: number | undefined;
-            /** @description Largest amount per account, in whole US cents. */
-            maximum_payment?: number | undefined;
-            /** @description Largest part of the loan that may stay unallocated, in whole US cents. */
-            residual_amount_max?: number | undefined;
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * Balance transfer
-         * @description Lets the entity allocate a loan to its debts. Enabled per team. Since October 2026. Send either `entity_id` or `entity`.
-         */
-        OpalTokenBalanceTransferRequest: {
-            /**
-             * @description Opens the mode `balance_transfer`.
-             * @constant
-             */
-            mode: "balance_transfer";
-            /** @description The entity that uses Opal. */
-            entity_id?: components["schemas"]["EntityId"] | undefined;
-            /** @description The entity that Opal creates. Opal collects what is missing. */
-            entity?: components["schemas"]["OpalEntity"] | undefined;
-            /** @description Color scheme. Since January 2026. */
-            appearance?: components["schemas"]["OpalAppearanceInput"] | undefined;
-            /**
-             * @description Options of the mode `balance_transfer`. The changelog names the loan amount, payment limits, the permitted unallocated
-             *     amount and account filters, but no source shows the request. The property names here are those of the session.
-             */
-            balance_transfer: components["schemas"]["OpalBalanceTransferOptions"];
-        };
-        /** @description Opens a new session. `mode` names the object with its options. */
-        OpalTokenModeRequest: components["schemas"]["OpalTokenIdentityVerificationRequest"] | components["schemas"]["OpalTokenConnectRequest"] | components["schemas"]["OpalTokenCardConnectRequest"] | components["schemas"]["OpalTokenAccountVerificationRequest"] | components["schemas"]["OpalTokenTransactionsRequest"] | components["schemas"]["OpalTokenBalanceTransferRequest"];
-        /**
-         * Resume a session
-         * @description Resumes a session. It must have been opened in the same mode; Method ignores the other properties.
-         */
-        OpalTokenSessionRequest: {
-            /** @description ID of an Opal session. */
-            session_id: components["schemas"]["OpalSessionId"];
-            /** @description What the user does in Opal. `balance_transfer` since October 2026. */
-            mode?: components["schemas"]["OpalModeInput"] | undefined;
-            /** @description ID of an entity. */
-            entity_id?: components["schemas"]["EntityId"] | undefined;
-            /** @description The entity that Opal creates. Opal collects what is missing. */
-            entity?: components["schemas"]["OpalEntity"] | undefined;
-            /** @description Color scheme. Since January 2026. */
-            appearance?: components["schemas"]["OpalAppearanceInput"] | undefined;
-            /** @description Options of the mode `identity_verification`. */
-            identity_verification?: components["schemas"]["OpalIdentityVerificationOptions"] | undefined;
-            /** @description Options of the mode `connect`. */
-            connect?: components["schemas"]["OpalConnectOptions"] | undefined;
-            /** @description Options of the mode `card_connect`. */
-            card_connect?: components["schemas"]["OpalCardConnectOptions"] | undefined;
-            /** @description Options of the mode `account_verification`. */
-            account_verification?: components["schemas"]["OpalAccountVerificationOptions"] | undefined;
-            /** @description An empty object; the mode has no options. */
-            transactions?: components["schemas"]["EmptyObject"] | undefined;
-            /**
-             * @description Options of the mode `balance_transfer`. The changelog names the loan amount, payment limits, the permitted unallocated
-             *     amount and account filters, but no source shows the request. The property names here are those of the session.
-             */
-            balance_transfer?: components["schemas"]["OpalBalanceTransferOptions"] | undefined;
-        };
-        /** @description Opens a new session in one of the modes, or resumes the session in `session_id`. */
-        OpalTokenCreateRequest: components["schemas"]["OpalTokenModeRequest"] | components["schemas"]["OpalTokenSessionRequest"];
-        /** @description An Opal token. Good for one use within 30 minutes. */
-        OpalToken: string;
-        /** @description The token to open Opal with, and its session. */
-        CreatedOpalToken: {
-            /** @description An Opal token. Good for one use within 30 minutes. */
-            token: components["schemas"]["OpalToken"];
-            /**
-             * Format: date-time
-             * @description When the token expires, 30 minutes after it was created; ISO 8601 in UTC.
-             */
-            valid_until: string;
-            /** @description The session. It outlives the token and can be resumed with another one. */
-            session_id: components["schemas"]["OpalSessionId"];
-        };
-        /** @description Response envelope for one new Opal token. */
-        CreatedOpalTokenResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            /** @description The token to open Opal with, and its session. */
-            data: components["schemas"]["CreatedOpalToken"];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description Response envelope for a deleted Opal token. */
-        OpalTokenDeleteResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            /** @description Always null. */
-            data: null;
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description The balance transfer; null or absent in other modes. */
-        OpalBalanceTransfer: {
-            /** @description Amount of the loan in whole US cents. */
-            loan_amount: number;
-            /** @description Smallest amount per account, in whole US cents. */
-            minimum_payment: number;
-            /** @description Largest amount per account, in whole US cents. */
-            maximum_payment: number;
-            /** @description Largest part of the loan that may stay unallocated, in whole US cents. */
-            residual_amount_max: number;
-            /** @description Maps the ID of each account to its part of the loan, in whole US cents. */
-            allocations: {
-                [key: string]: number;
-            };
-            /**
-             * @description `pending_release` after the user confirms, `released` after the payments are released. There is at least one
-             *     earlier status, which the reference does not name.
-             */
-            payout_status: string;
-            /**
-             * @description Maps the ID of each account to the ID of its payment, or to null when that payment failed. Empty until the payments
-             *     are released.
-             */
-            payment_ids: {
-                [key: string]: string | null;
-            };
-            /**
-             * Format: date-time
-             * @description When the payments were released, or null; ISO 8601 in UTC.
-             */
-            released_at: string | null;
-            /** @description Whether the user finished. */
-            completed: boolean;
-        };
-        /** @description A user's way through one mode of Opal. */
-        OpalSession: {
-            /** @description ID of an Opal session. */
-            id: components["schemas"]["OpalSessionId"];
-            /** @description What the user does in Opal. `balance_transfer` since October 2026. */
-            mode: components["schemas"]["OpalMode"];
-            /** @description The flow's progress; null or absent when it is not part of the mode. No source lists its properties. */
-            idv?: components["schemas"]["OpalFlow"] | null;
-            /** @description The flow's progress; null or absent when it is not part of the mode. No source lists its properties. */
-            cxn?: components["schemas"]["OpalFlow"] | null;
-            /** @description The flow's progress; null or absent when it is not part of the mode. No source lists its properties. */
-            avf?: components["schemas"]["OpalFlow"] | null;
-            /** @description The flow's progress; null or absent when it is not part of the mode. No source lists its properties. */
-            txn?: components["schemas"]["OpalFlow"] | null;
-            /** @description The balance transfer; null or absent in other modes. */
-            bt?: components["schemas"]["OpalBalanceTransfer"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /** @description Response envelope for one Opal session. */
-        OpalSessionResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            /** @description A user's way through one mode of Opal. */
-            data: components["schemas"]["OpalSession"];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description How the payments are made. */
-        OpalSessionReleaseData: {
-            /** @description The account that the payments are debited from. */
-            source: components["schemas"]["AccountId"];
-        };
-        /** @description Releases the payments. */
-        OpalSessionReleaseRequest: {
-            /**
-             * @description What to do.
-             * @constant
-             */
-            action: "release_payments";
-            /** @description How the payments are made. */
-            data: components["schemas"]["OpalSessionReleaseData"];
-        };
-        /**
-         * @description Details, or null. Identities and accounts have `entity_id`, accounts and cards have `accounts` as well; an error has
-         *     `type` and `message`. Known from Method's front-end package.
-         */
-        OpalEventData: {
-            /** @description ID of an entity. */
-            entity_id?: components["schemas"]["EntityId"];
-            /** @description The accounts that were selected, verified or linked. */
-            accounts?: components["schemas"]["AccountId"][];
-            /** @description Kind of the error. */
-            type?: string;
-            /** @description Names the error. */
-            sub_type?: string;
-            /** @description What went wrong, for people. */
-            message?: string;
-        };
-        /** @description One step of a user in Opal. */
-        OpalEvent: {
-            /**
-             * @description Mode, object and action in one, such as `opal.session.started` or `card_connect.card.verified`. New types may
-             *     appear.
-             */
-            type: string;
-            /** @description The mode, or `opal` for what concerns the whole session. */
-            mode: ("opal" | "identity_verification" | "connect" | "card_connect" | "account_verification" | "transactions" | "balance_transfer") | (string & {});
-            /** @description What the event is about. */
-            object: ("session" | "flow" | "step" | "identity" | "card" | "accounts") | (string & {});
-            /** @description What happened to it. */
-            action: ("started" | "completed" | "verified" | "errored" | "exited" | "selected" | "linked") | (string & {});
-            /**
-             * Format: date-time
-             * @description When it happened, ISO 8601 in UTC.
-             */
-            timestamp: string;
-            /**
-             * @description Details, or null. Identities and accounts have `entity_id`, accounts and cards have `accounts` as well; an error has
-             *     `type` and `message`. Known from Method's front-end package.
-             */
-            data: components["schemas"]["OpalEventData"] | null;
-        };
-        /** @description Response envelope for an Opal token's events. */
-        OpalEventListResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            data: components["schemas"]["OpalEvent"][];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /**
-         * @description Status of the payment:
-         *
-         *     - `pending`: waiting for the next processing window. The payment can be canceled only in this state.
-         *     - `canceled`: stopped before any money moved.
-         *     - `processing`: the money is being pulled from the source.
-         *     - `failed`: the money could not be pulled; `error` has the reason.
-         *     - `sent`: the money is on its way to the destination.
-         *     - `posted`: the destination has credited the payment. Since December 2024.
-         *     - `cashed`: the destination has cashed the check of a paper payment. Since March 2025.
-         *     - `settled`: the payment is settled at the destination.
-         *     - `reversal_required`: the source took the money back after it was sent; a reversal awaits your approval.
-         *     - `reversal_processing`: the reversal is in progress.
-         *     - `reversed`: the reversal is complete.
-         *
-         *     Since October 2026 a payment that is not consolidated can have further statuses, which begin with `partial_`, for a
-         *     partial return. The changelog does not list them.
-         *
-         *     `delivered`, `error` and `returned` appear only in Method's latest client library, without an explanation.
-         */
-        PaymentStatus: ("pending" | "canceled" | "processing" | "failed" | "sent" | "posted" | "cashed" | "settled" | "reversal_required" | "reversal_processing" | "reversed" | "delivered" | "error" | "returned") | (string & {});
-        /** @description Whether the payment is a standard payment or draws on a clearing account. */
-        PaymentType: ("standard" | "clearing") | (string & {});
-        /** @description ID of a payment reversal. */
-        PaymentReversalId: string;
-        /**
-         * @description Name of a field of a payment, or of one of its accounts, to return as an object instead of an ID.
-         * @enum {string}
-         */
-        PaymentExpandField: "source" | "destination" | "source.latest_verification_session" | "destination.latest_verification_session";
-        /** @description ID of the account that the money is taken from, or the expanded account. */
-        PaymentSourceExpandable: components["schemas"]["AccountId"] | components["schemas"]["Account"];
-        /** @description ID of the account that receives the money, or the expanded account. */
-        PaymentDestinationExpandable: components["schemas"]["AccountId"] | components["schemas"]["Account"];
-        /**
-         * @description Status of the funds, or null. `pending`: nothing has moved; `requested`: requested from the source; `clearing`:
-         *     received from the source; `failed`: did not clear; `sent`: sent to the destination. The other values appear only in
-         *     Method's client libraries and OpenAPI description, without an explanation.
-         */
-        PaymentFundStatus: ("pending" | "requested" | "clearing" | "failed" | "sent" | "hold" | "posted" | "cashed" | "transmitting" | "transmitted" | "pending_clearing" | "pending_consolidation" | "unknown") | (string & {});
-        /** @description How the destination is paid, electronically or by paper check, or null. Since March 2025. */
-        PaymentDestinationMethod: ("electronic" | "paper") | (string & {});
-        /**
-         * @description Which fees are deducted from the amount that the destination receives: your fee (`total`; Method invoices its own fee
-         *     to you), or your fee and Method's fee (`markup`; nothing is invoiced). Method's OpenAPI description has only `total`.
-         */
-        PaymentFeeType: ("total" | "markup") | (string & {});
-        /** @description The part of a payment's amount that you keep. */
-        PaymentFee: {
-            /**
-             * @description Which fees are deducted from the amount that the destination receives: your fee (`total`; Method invoices its own fee
-             *     to you), or your fee and Method's fee (`markup`; nothing is invoiced). Method's OpenAPI description has only `total`.
-             */
-            type: components["schemas"]["PaymentFeeType"];
-            /** @description The fee, in US cents. */
-            amount: number;
-        };
-        /** @description Why the payment failed or was canceled, or null. */
-        PaymentError: {
-            /**
-             * @description Error type.
-             * @constant
-             */
-            type: "PAYMENT_FAILED";
-            /**
-             * @description Error code, unique across all resources.
-             * @constant
-             */
-            code: 10001;
-            /**
-             * @description Name of the error.
-             * @constant
-             */
-            sub_type: "PAYMENT_INSUFFICIENT_FUNDS";
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-        } | {
-            /**
-             * @description Error type.
-             * @constant
-             */
-            type: "PAYMENT_FAILED";
-            /**
-             * @description Error code, unique across all resources.
-             * @constant
-             */
-            code: 10002;
-            /**
-             * @description Name of the error.
-             * @constant
-             */
-            sub_type: "PAYMENT_UNAUTHORIZED";
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-        } | {
-            /**
-             * @description Error type.
-             * @constant
-             */
-            type: "PAYMENT_FAILED";
-            /**
-             * @description Error code, unique across all resources.
-             * @constant
-             */
-            code: 10003;
-            /**
-             * @description Name of the error.
-             * @constant
-             */
-            sub_type: "PAYMENT_INVALID_ACCOUNT";
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-        } | {
-            /**
-             * @description Error type.
-             * @constant
-             */
-            type: "PAYMENT_CANCELED";
-            /**
-             * @description Error code, unique across all resources.
-             * @constant
-             */
-            code: 10004;
-            /**
-             * @description Name of the error.
-             * @constant
-             */
-            sub_type: "PAYMENT_INSUFFICIENT_FUNDS";
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-        } | {
-            /**
-             * @description Error type.
-             * @constant
-             */
-            type: "PAYMENT_FAILED";
-            /**
-             * @description Error code, unique across all resources.
-             * @constant
-             */
-            code: 10005;
-            /**
-             * @description Name of the error.
-             * @constant
-             */
-            sub_type: "PAYMENT_UNAUTHORIZED_SOURCE";
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-        } | {
-            /**
-             * @description Error type.
-             * @constant
-             */
-            type: "PAYMENT_FAILED";
-            /**
-             * @description Error code, unique across all resources.
-             * @constant
-             */
-            code: 10006;
-            /**
-             * @description Name of the error.
-             * @constant
-             */
-            sub_type: "PAYMENT_UNAUTHORIZED_DESTINATION";
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-        } | {
-            /**
-             * @description Error type.
-             * @constant
-             */
-            type: "PAYMENT_FAILED";
-            /**
-             * @description Error code, unique across all resources.
-             * @constant
-             */
-            code: 10007;
-            /**
-             * @description Name of the error.
-             * @constant
-             */
-            sub_type: "PAYMENT_INVALID_SOURCE_ACCOUNT";
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-        } | {
-            /**
-             * @description Error type.
-             * @constant
-             */
-            type: "PAYMENT_FAILED";
-            /**
-             * @description Error code, unique across all resources.
-             * @constant
-             */
-            code: 10008;
-            /**
-             * @description Name of the error.
-             * @constant
-             */
-            sub_type: "PAYMENT_INVALID_DESTINATION_ACCOUNT";
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-        } | {
-            /**
-             * @description Error type.
-             * @constant
-             */
-            type: "PAYMENT_FAILED";
-            /**
-             * @description Error code, unique across all resources.
-             * @constant
-             */
-            code: 10009;
-            /**
-             * @description Name of the error.
-             * @constant
-             */
-            sub_type: "PAYMENT_REJECTED_BY_DESTINATION_INSTITUTION";
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-        } | {
-            /**
-             * @description Error type.
-             * @constant
-             */
-            type: "PAYMENT_FAILED";
-            /**
-             * @description Error code, unique across all resources.
-             * @constant
-             */
-            code: 10010;
-            /**
-             * @description Name of the error.
-             * @constant
-             */
-            sub_type: "PAYMENT_REJECTED_INVALID_AMOUNT";
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-        };
-        /** @description A transfer of money from a bank account to the destination account. */
-        Payment: {
-            /** @description ID of a payment. */
-            id: components["schemas"]["PaymentId"];
-            /** @description ID of the account that the money is taken from, or the expanded account. */
-            source: components["schemas"]["PaymentSourceExpandable"];
-            /** @description ID of the account that receives the money, or the expanded account. */
-            destination: components["schemas"]["PaymentDestinationExpandable"];
-            /** @description Amount taken from the source, in US cents. The destination receives this amount minus `fee`. */
-            amount: number;
-            /** @description Text on the bank statement. Null if an inbound payment has no text. */
-            description: string | null;
-            /**
-             * @description Status of the payment:
-             *
-             *     - `pending`: waiting for the next processing window. The payment can be canceled only in this state.
-             *     - `canceled`: stopped before any money moved.
-             *     - `processing`: the money is being pulled from the source.
-             *     - `failed`: the money could not be pulled; `error` has the reason.
-             *     - `sent`: the money is on its way to the destination.
-             *     - `posted`: the destination has credited the payment. Since December 2024.
-             *     - `cashed`: the destination has cashed the check of a paper payment. Since March 2025.
-             *     - `settled`: the payment is settled at the destination.
-             *     - `reversal_required`: the source took the money back after it was sent; a reversal awaits your approval.
-             *     - `reversal_processing`: the reversal is in progress.
-             *     - `reversed`: the reversal is complete.
-             *
-             *     Since October 2026 a payment that is not consolidated can have further statuses, which begin with `partial_`, for a
-             *     partial return. The changelog does not list them.
-             *
-             *     `delivered`, `error` and `returned` appear only in Method's latest client library, without an explanation.
-             */
-            status: components["schemas"]["PaymentStatus"];
-            /**
-             * @description Status of the funds, or null. `pending`: nothing has moved; `requested`: requested from the source; `clearing`:
-             *     received from the source; `failed`: did not clear; `sent`: sent to the destination. The other values appear only in
-             *     Method's client libraries and OpenAPI description, without an explanation.
-             */
-            fund_status?: components["schemas"]["PaymentFundStatus"] | null;
-            /** @description Whether the payment is a standard payment or draws on a clearing account. */
-            type?: components["schemas"]["PaymentType"];
-            /**
-             * Format: date
-             * @description Estimated date on which the payment reaches the destination, or null when unknown.
-             */
-            estimated_completion_date: string | null;
-            /** @description The bank's trace number of the debit; null until the money is pulled from the source. */
-            source_trace_id: string | null;
-            /**
-             * Format: date
-             * @description Date, estimated or actual, on which the debit settles, or null when unknown.
-             */
-            source_settlement_date: string | null;
-            /** @description Status of the debit from the source, with the values of `status`; null when unknown. Absent from older responses. */
-            source_status?: components["schemas"]["PaymentStatus"] | null;
-            /** @description The bank's trace number of the credit; null until the money is sent to the destination. */
-            destination_trace_id: string | null;
-            /**
-             * Format: date
-             * @description Date, estimated or actual, on which the credit settles, or null when unknown.
-             */
-            destination_settlement_date: string | null;
-            /**
-             * Format: date
-             * @description Date on which the creditor posted the payment; null until then. Since June 2026.
-             */
-            destination_posted_date?: string | null;
-            /** @description How the destination is paid, electronically or by paper check, or null. Since March 2025. */
-            destination_payment_method?: components["schemas"]["PaymentDestinationMethod"] | null;
-            /**
-             * @description Status of the credit to the destination, with the values of `status`; null when unknown. Absent from older
-             *     responses.
-             */
-            destination_status?: components["schemas"]["PaymentStatus"] | null;
-            /** @description ID of the reversal that returns the money, or null if there is none. */
-            reversal_id: string | null;
-            /** @description The account that a reversal would pay, or null if it is the source. Not in the first reference. */
-            reversal_account?: string | null;
-            /** @description The part of the amount that you keep, or null. Absent from some responses since July 2025. */
-            fee?: components["schemas"]["PaymentFee"] | null;
-            /** @description The idempotency key that the payment was created with, or null. Only in Method's latest client library. */
-            idempotency_key?: string | null;
-            /** @description Why the payment failed or was canceled, or null. */
-            error: components["schemas"]["PaymentError"] | null;
-            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
-            metadata: components["schemas"]["Metadata"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /** @description Response envelope for a page of payments, newest first. */
-        PaymentListResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            data: components["schemas"]["Payment"][];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /**
-         * @description Which fees are deducted from the amount that the destination receives: your fee (`total`; Method invoices its own fee
-         *     to you), or your fee and Method's fee (`markup`; nothing is invoiced).
-         * @enum {string}
-         */
-        PaymentFeeRequestType: "total" | "markup";
-        /** @description The part of the amount that you keep; the destination receives the rest. */
-        PaymentFeeRequest: {
-            /**
-             * @description Which fees are deducted from the amount that the destination receives: your fee (`total`; Method invoices its own fee
-             *     to you), or your fee and Method's fee (`markup`; nothing is invoiced).
-             */
-            type: components["schemas"]["PaymentFeeRequestType"];
-            /** @description The fee, in US cents. */
-            amount: number;
-        };
-        /** @description A payment to create. */
-        PaymentCreateRequest: {
-            /** @description Amount to take from the source, in US cents. */
-            amount: number;
-            /**
-             * @description The account to take the money from. The account and its holder must be active and have `payment` among their
-             *     products.
-             */
-            source: components["schemas"]["AccountId"];
-            /**
-             * @description The account to pay, a bank account or a liability. The account and its holder must be active and have `payment`
-             *     among their products.
-             */
-            destination: components["schemas"]["AccountId"];
-            /** @description Text for the bank statement. */
-            description: string;
-            /** @description The part of the amount that you keep; the destination receives the rest. */
-            fee?: components["schemas"]["PaymentFeeRequest"] | undefined;
-            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
-            metadata?: (components["schemas"]["Metadata"] | null) | undefined;
-            /** @description Whether to validate the request and return a payment without moving money. Since February 2025. */
-            dry_run?: boolean | undefined;
-            /** @description The account to pay if the payment is reversed; defaults to the source. Not in the first reference. */
-            reversal_account?: components["schemas"]["AccountId"] | undefined;
-        };
-        /** @description Response envelope for one payment. */
-        PaymentResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            /** @description A transfer of money from a bank account to the destination account. */
-            data: components["schemas"]["Payment"];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description Direction of the transfer: from the target account (`debit`) or to it (`credit`). */
-        PaymentReversalDirection: ("debit" | "credit") | (string & {});
-        /**
-         * @description Status of the reversal: `pending_approval` until you approve it, `pending` until the next processing window,
-         *     `processing`, then `sent` or `failed` with an error. `pending_settlement` is only in Method's OpenAPI description.
-         */
-        PaymentReversalStatus: ("pending_approval" | "pending" | "processing" | "sent" | "failed" | "pending_settlement") | (string & {});
-        /** @description Why the reversal failed, or null. */
-        PaymentReversalError: {
-            /**
-             * @description Error type.
-             * @constant
-             */
-            type: "PAYMENT_REVERSAL_FAILED";
-            /**
-             * @description Error code, unique across all resources.
-             * @constant
-             */
-            code: 14001;
-            /**
-             * @description Name of the error.
-             * @constant
-             */
-            sub_type: "PAYMENT_REVERSAL_INSUFFICIENT_FUNDS";
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-        } | {
-            /**
-             * @description Error type.
-             * @constant
-             */
-            type: "PAYMENT_REVERSAL_FAILED";
-            /**
-             * @description Error code, unique across all resources.
-             * @constant
-             */
-            code: 14002;
-            /**
-             * @description Name of the error.
-             * @constant
-             */
-            sub_type: "PAYMENT_REVERSAL_UNAUTHORIZED";
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-        } | {
-            /**
-             * @description Error type.
-             * @constant
-             */
-            type: "PAYMENT_REVERSAL_FAILED";
-            /**
-             * @description Error code, unique across all resources.
-             * @constant
-             */
-            code: 14003;
-            /**
-             * @description Name of the error.
-             * @constant
-             */
-            sub_type: "PAYMENT_REVERSAL_INVALID_ACCOUNT";
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-        };
-        /** @description A transfer that returns the money of a payment that was returned or could not be completed. */
-        PaymentReversal: {
-            /** @description ID of a payment reversal. */
-            id: components["schemas"]["PaymentReversalId"];
-            /** @description ID of the reversed payment. */
-            pmt_id: components["schemas"]["PaymentId"];
-            /** @description The account that is debited or credited. Nullable only in Method's OpenAPI description. */
-            target_account: string | null;
-            /** @description The bank's trace number; null until the reversal is sent. */
-            trace_id: string | null;
-            /** @description Direction of the transfer: from the target account (`debit`) or to it (`credit`). */
-            direction: components["schemas"]["PaymentReversalDirection"];
-            /** @description Text on the bank statement. Nullable only in Method's OpenAPI description. */
-            description: string | null;
-            /** @description Amount returned, in US cents. */
-            amount: number;
-            /** @description The fee that is returned as well, or null. Not in the first reference. */
-            fee?: components["schemas"]["PaymentFee"] | null;
-            /**
-             * @description Status of the reversal: `pending_approval` until you approve it, `pending` until the next processing window,
-             *     `processing`, then `sent` or `failed` with an error. `pending_settlement` is only in Method's OpenAPI description.
-             */
-            status: components["schemas"]["PaymentReversalStatus"];
-            /** @description Why the reversal failed, or null. */
-            error: components["schemas"]["PaymentReversalError"] | null;
-            /**
-             * Format: date
-             * @description Estimated completion date of the reversal, or null when unknown. Not in the first reference.
-             */
-            estimated_completion_date?: string | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /** @description Response envelope for all reversals of a payment. */
-        PaymentReversalListResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            data: components["schemas"]["PaymentReversal"][];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description Response envelope for one reversal. */
-        PaymentReversalResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            /** @description A transfer that returns the money of a payment that was returned or could not be completed. */
-            data: components["schemas"]["PaymentReversal"];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description The approval of a reversal. */
-        PaymentReversalUpdateRequest: {
-            /**
-             * @description Approves the reversal. No other status can be set.
-             * @constant
-             */
-            status: "pending";
-            /** @description New text for the bank statement, or null to leave it unchanged. */
-            description?: (string | null) | undefined;
-        };
-        /** @description Response envelope for a page of merchants. */
-        MerchantListResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            data: components["schemas"]["Merchant"][];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description Response envelope for one merchant. */
-        MerchantResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            /**
-             * @description One type of liability at one financial institution. An institution with several types of liabilities is represented by
-             *     several merchants.
-             */
-            data: components["schemas"]["Merchant"];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /**
-         * @description A resource type that events are about. The reference documents `payment`, `entity`, `account` and `credit_score`;
-         *     Method's client libraries `account`, `credit_score`, `attribute` and `connect`.
-         * @enum {string}
-         */
-        EventResourceType: "account" | "attribute" | "connect" | "credit_score" | "entity" | "payment";
-        /**
-         * @description Type of event: the resource, then what happened to it. `create` and `update` are actual changes to the resource; the
-         *     others are computed by comparison with its previous state.
-         */
-        WebhookEventType: ("account.create" | "account.update" | "account.opened" | "account.closed" | "sensitive.create" | "sensitive.update" | "account_verification_session.create" | "account_verification_session.update" | "balance.create" | "balance.update" | "card_brand.create" | "card_brand.update" | "connect.create" | "connect.update" | "credit_score.create" | "credit_score.update" | "entity.create" | "entity.update" | "entity_verification_session.create" | "entity_verification_session.update" | "identity.create" | "identity.update" | "payment.create" | "payment.update" | "payment_reversal.create" | "payment_reversal.update" | "payoff.create" | "payoff.update" | "product.create" | "product.update" | "report.create" | "report.update" | "subscription.create" | "subscription.update" | "transaction.create" | "transaction.update" | "update.create" | "update.update" | "credit_score.increased" | "credit_score.decreased" | "attribute.credit_health_credit_card_usage.increased" | "attribute.credit_health_credit_card_usage.decreased" | "attribute.credit_health_derogatory_marks.increased" | "attribute.credit_health_derogatory_marks.decreased" | "attribute.credit_health_hard_inquiries.increased" | "attribute.credit_health_hard_inquiries.decreased" | "attribute.credit_health_total_accounts.increased" | "attribute.credit_health_total_accounts.decreased" | "attribute.credit_health_credit_age.increased" | "attribute.credit_health_credit_age.decreased" | "attribute.credit_health_payment_history.increased" | "attribute.credit_health_payment_history.decreased" | "entity_verification_sessions.create" | "entity_verification_sessions.update" | "account_verification.create" | "account_verification.update" | "connection.create" | "connection.update" | "attribute.create" | "attribute.update" | "attribute.credit_health_open_accounts.increased" | "attribute.credit_health_open_accounts.decreased" | "account.balance_increased" | "account.balance_decreased" | "account.credit_limit_increased" | "account.credit_limit_decreased" | "account.number.update" | "entity.new_accounts_pending_consent" | "card_brand.available" | "connect.available" | "credit_score.available" | "entity_vehicle.create" | "entity_vehicle.update" | "manual_connect.create" | "manual_connect.update" | "payment_instrument.create" | "payment_instrument.update" | "method_jwk.create" | "method_jwk.update" | "entity_attribute.credit_health_open_accounts_value.increased" | "entity_attribute.credit_health_open_accounts_value.decreased" | "entity_attribute.credit_health_total_accounts_value.increased" | "entity_attribute.credit_health_total_accounts_value.decreased" | "entity_attribute.credit_health_credit_card_usage_value.increased" | "entity_attribute.credit_health_credit_card_usage_value.decreased" | "entity_attribute.credit_health_soft_inquiries_value.increased" | "entity_attribute.credit_health_soft_inquiries_value.decreased" | "entity_attribute.credit_health_hard_inquiries_value.increased" | "entity_attribute.credit_health_hard_inquiries_value.decreased" | "entity_attribute.credit_health_derogatory_marks_value.increased" | "entity_attribute.credit_health_derogatory_marks_value.decreased" | "entity_attribute.credit_health_credit_age_value.increased" | "entity_attribute.credit_health_credit_age_value.decreased" | "entity_attribute.credit_health_payment_history_value.increased" | "entity_attribute.credit_health_payment_history_value.decreased") | (string & {});
-        /** @description ID of an event. */
-        EventId: string;
-        /** @description IDs of other resources affected by the event. Only in Method's OpenAPI description. */
-        EventRelatedIds: string[];
-        /** @description The resource as it was when the event occurred. The reference's examples show only the name of its type. */
-        EventData: string | {
-            [key: string]: unknown;
-        };
-        /** @description A resource, or the part of it that changed. */
-        EventSnapshot: {
-            [key: string]: unknown;
-        };
-        /** @description The changes to the resource. Method's OpenAPI description also shows it empty. */
-        EventDiff: {
-            /** @description The previous resource, or null if the resource is new. */
-            before?: components["schemas"]["EventSnapshot"] | null;
-            /** @description The current resource, or null if the resource no longer exists. */
-            after?: components["schemas"]["EventSnapshot"] | null;
-        };
-        /**
-         * Account
-         * @description An event about an account.
-         */
-        AccountEvent: {
-            /** @description ID of an event. */
-            id: components["schemas"]["EventId"];
-            /**
-             * @description Type of event: the resource, then what happened to it. `create` and `update` are actual changes to the resource; the
-             *     others are computed by comparison with its previous state.
-             */
-            type: components["schemas"]["WebhookEventType"];
-            /** @description ID of the resource that the event is about. */
-            resource_id: components["schemas"]["AccountId"];
-            /**
-             * @description Type of the resource that the event is about.
-             * @constant
-             */
-            resource_type: "account";
-            /** @description IDs of other resources affected by the event. Only in Method's OpenAPI description. */
-            related_ids?: components["schemas"]["EventRelatedIds"];
-            /** @description The resource as it was when the event occurred. The reference's examples show only the name of its type. */
-            data: components["schemas"]["EventData"];
-            /** @description The changes to the resource. Method's OpenAPI description also shows it empty. */
-            diff: components["schemas"]["EventDiff"];
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /**
-         * Entity attributes
-         * @description An event about an entity's attributes.
-         */
-        AttributeEvent: {
-            /** @description ID of an event. */
-            id: components["schemas"]["EventId"];
-            /**
-             * @description Type of event: the resource, then what happened to it. `create` and `update` are actual changes to the resource; the
-             *     others are computed by comparison with its previous state.
-             */
-            type: components["schemas"]["WebhookEventType"];
-            /** @description ID of the resource that the event is about. */
-            resource_id: components["schemas"]["EntityAttributesId"];
-            /**
-             * @description Type of the resource that the event is about.
-             * @constant
-             */
-            resource_type: "attribute";
-            /** @description IDs of other resources affected by the event. Only in Method's OpenAPI description. */
-            related_ids?: components["schemas"]["EventRelatedIds"];
-            /** @description The resource as it was when the event occurred. The reference's examples show only the name of its type. */
-            data: components["schemas"]["EventData"];
-            /** @description The changes to the resource. Method's OpenAPI description also shows it empty. */
-            diff: components["schemas"]["EventDiff"];
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /**
-         * Connect
-         * @description An event about a connect.
-         */
-        ConnectEvent: {
-            /** @description ID of an event. */
-            id: components["schemas"]["EventId"];
-            /**
-             * @description Type of event: the resource, then what happened to it. `create` and `update` are actual changes to the resource; the
-             *     others are computed by comparison with its previous state.
-             */
-            type: components["schemas"]["WebhookEventType"];
-            /** @description ID of the resource that the event is about. */
-            resource_id: components["schemas"]["ConnectId"];
-            /**
-             * @description Type of the resource that the event is about.
-             * @constant
-             */
-            resource_type: "connect";
-            /** @description IDs of other resources affected by the event. Only in Method's OpenAPI description. */
-            related_ids?: components["schemas"]["EventRelatedIds"];
-            /** @description The resource as it was when the event occurred. The reference's examples show only the name of its type. */
-            data: components["schemas"]["EventData"];
-            /** @description The changes to the resource. Method's OpenAPI description also shows it empty. */
-            diff: components["schemas"]["EventDiff"];
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /** @description One score within a credit score. */
-        CreditScoreEventScore: {
-            /** @description The score. Both models range from 300 to 850; higher is better. */
-            score?: number;
-            /** @description The credit bureau that provides the score. */
-            source?: components["schemas"]["CreditBureau"];
-            /** @description The scoring model, VantageScore 3.0 or 4.0. */
-            model?: components["schemas"]["CreditScoreModel"];
-            /** @description The factors that affect the score; empty in the examples of events. */
-            factors?: components["schemas"]["CreditScoreFactor"][];
-            /** @description When the score was computed, ISO 8601 in UTC. */
-            created_at?: components["schemas"]["CreatedAt"];
-        };
-        /** @description A credit score, or the part of it that the event includes. */
-        CreditScoreEventSnapshot: {
-            /** @description ID of a credit score. */
-            id?: components["schemas"]["CreditScoreId"];
-            /** @description ID of an entity. */
-            entity_id?: components["schemas"]["EntityId"];
-            /**
-             * @description Status of the request: `pending` and `in_progress` while the bureau is queried, then `completed` with scores or
-             *     `failed` with an error.
-             */
-            status?: components["schemas"]["CreditScoreStatus"];
-            /** @description The scores, or null if there are none. */
-            scores?: components["schemas"]["CreditScoreEventScore"][] | null;
-        };
-        /** @description The credit score before and after the event. */
-        CreditScoreEventDiff: {
-            /** @description The previous credit score, or null if there was none. */
-            before?: components["schemas"]["CreditScoreEventSnapshot"] | null;
-            /** @description The new credit score, or null. */
-            after?: components["schemas"]["CreditScoreEventSnapshot"] | null;
-        };
-        /**
-         * Credit score
-         * @description An event about an individual's credit score.
-         */
-        CreditScoreEvent: {
-            /** @description ID of an event. */
-            id: components["schemas"]["EventId"];
-            /**
-             * @description Type of event: the resource, then what happened to it. `create` and `update` are actual changes to the resource; the
-             *     others are computed by comparison with its previous state.
-             */
-            type: components["schemas"]["WebhookEventType"];
-            /** @description ID of the resource that the event is about. */
-            resource_id: components["schemas"]["CreditScoreId"];
-            /**
-             * @description Type of the resource that the event is about.
-             * @constant
-             */
-            resource_type: "credit_score";
-            /** @description IDs of other resources affected by the event. Only in Method's OpenAPI description. */
-            related_ids?: components["schemas"]["EventRelatedIds"];
-            /** @description The resource as it was when the event occurred. The reference's examples show only the name of its type. */
-            data: components["schemas"]["EventData"];
-            /** @description The credit score before and after the event. */
-            diff: components["schemas"]["CreditScoreEventDiff"];
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /**
-         * Entity
-         * @description An event about an entity.
-         */
-        EntityEvent: {
-            /** @description ID of an event. */
-            id: components["schemas"]["EventId"];
-            /**
-             * @description Type of event: the resource, then what happened to it. `create` and `update` are actual changes to the resource; the
-             *     others are computed by comparison with its previous state.
-             */
-            type: components["schemas"]["WebhookEventType"];
-            /** @description ID of the resource that the event is about. */
-            resource_id: components["schemas"]["EntityId"];
-            /**
-             * @description Type of the resource that the event is about.
-             * @constant
-             */
-            resource_type: "entity";
-            /** @description IDs of other resources affected by the event. Only in Method's OpenAPI description. */
-            related_ids?: components["schemas"]["EventRelatedIds"];
-            /** @description The resource as it was when the event occurred. The reference's examples show only the name of its type. */
-            data: components["schemas"]["EventData"];
-            /** @description The changes to the resource. Method's OpenAPI description also shows it empty. */
-            diff: components["schemas"]["EventDiff"];
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /**
-         * Payment
-         * @description An event about a payment.
-         */
-        PaymentEvent: {
-            /** @description ID of an event. */
-            id: components["schemas"]["EventId"];
-            /**
-             * @description Type of event: the resource, then what happened to it. `create` and `update` are actual changes to the resource; the
-             *     others are computed by comparison with its previous state.
-             */
-            type: components["schemas"]["WebhookEventType"];
-            /** @description ID of the resource that the event is about. */
-            resource_id: components["schemas"]["PaymentId"];
-            /**
-             * @description Type of the resource that the event is about.
-             * @constant
-             */
-            resource_type: "payment";
-            /** @description IDs of other resources affected by the event. Only in Method's OpenAPI description. */
-            related_ids?: components["schemas"]["EventRelatedIds"];
-            /** @description The resource as it was when the event occurred. The reference's examples show only the name of its type. */
-            data: components["schemas"]["EventData"];
-            /** @description The changes to the resource. Method's OpenAPI description also shows it empty. */
-            diff: components["schemas"]["EventDiff"];
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /**
-         * @description An event about a resource, discriminated by resource type. The reference documents `account`, `attribute`, `connect`
-         *     and `credit_score` for the object, `entity` and `payment` for the list.
-         */
-        Event: components["schemas"]["AccountEvent"] | components["schemas"]["AttributeEvent"] | components["schemas"]["ConnectEvent"] | components["schemas"]["CreditScoreEvent"] | components["schemas"]["EntityEvent"] | components["schemas"]["PaymentEvent"];
-        /** @description Response envelope for a page of events, newest first. */
-        EventListResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            data: components["schemas"]["Event"][];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description Response envelope for one event. */
-        EventResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            /**
-             * @description An event about a resource, discriminated by resource type. The reference documents `account`, `attribute`, `connect`
-             *     and `credit_score` for the object, `entity` and `payment` for the list.
-             */
-            data: components["schemas"]["Event"];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /**
-         * @description Content and period of a report. `ach.debit.daily` and `reserve_fbo_balance.created.previous_day` are only in Method's
-         *     OpenAPI description.
-         */
-        ReportType: ("ach.debit.daily" | "ach.pull.nightly" | "ach.pull.previous" | "ach.pull.upcoming" | "ach.reversals.nightly" | "entities.created.previous_day" | "payments.created.current" | "payments.created.previous" | "payments.created.previous_day" | "payments.failed.previous_day" | "payments.updated.current" | "payments.updated.previous" | "reserve_fbo_balance.created.previous_day") | (string & {});
-        /** @description The report to create. */
-        ReportCreateRequest: {
-            /**
-             * @description Content and period of a report. `ach.debit.daily` and `reserve_fbo_balance.created.previous_day` are only in Method's
-             *     OpenAPI description.
-             */
-            type: components["schemas"]["ReportTypeInput"];
-            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
-            metadata?: (components["schemas"]["Metadata"] | null) | undefined;
-        };
-        /** @description ID of a report. */
-        ReportId: string;
-        /** @description Status of the report: `processing` while it is generated, then `completed` once it can be downloaded. */
-        ReportStatus: ("processing" | "completed") | (string & {});
-        /** @description A table of payments, reversals or entities at a point in time, downloadable as CSV. */
-        Report: {
-            /** @description ID of a report. */
-            id: components["schemas"]["ReportId"];
-            /**
-             * @description Content and period of a report. `ach.debit.daily` and `reserve_fbo_balance.created.previous_day` are only in Method's
-             *     OpenAPI description.
-             */
-            type: components["schemas"]["ReportType"];
-            /**
-             * Format: uri
-             * @description Download URL of the report; requires the API key. Nullable only in Method's OpenAPI description.
-             */
-            url: string | null;
-            /** @description Status of the report: `processing` while it is generated, then `completed` once it can be downloaded. */
-            status: components["schemas"]["ReportStatus"];
-            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
-            metadata: components["schemas"]["Metadata"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /** @description Response envelope for one report. */
-        ReportResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            /** @description A table of payments, reversals or entities at a point in time, downloadable as CSV. */
-            data: components["schemas"]["Report"];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description The rows of the report as comma-separated values, with a header row. The reference does not list the columns. */
-        ReportCsv: string;
-        /** @description ID of a report schedule. */
-        ReportScheduleId: string;
-        /**
-         * @description How a report is delivered: `webhook` sends the `report.create` and `report.update` webhooks, `email` sends the
-         *     report to the recipients.
-         */
-        ReportDeliveryMethod: ("webhook" | "email") | (string & {});
-        /** @description When the reports are created, as a cron expression in US Central Time; `0 8 * * 1-5` is weekdays at 8:00. */
-        ReportScheduleCron: string;
-        /** @description Whether the schedule runs (`active`) or was deleted (`inactive`). */
-        ReportScheduleStatus: ("active" | "inactive") | (string & {});
-        /** @description Reports that Method creates and delivers at the times of a cron expression. */
-        ReportSchedule: {
-            /** @description ID of a report schedule. */
-            id: components["schemas"]["ReportScheduleId"];
-            /** @description The reports to create at each run. */
-            types: components["schemas"]["ReportType"][];
-            /** @description How the reports are delivered. */
-            delivery_methods: components["schemas"]["ReportDeliveryMethod"][];
-            /** @description Email addresses that receive the reports, or null. */
-            recipients: string[] | null;
-            /** @description When the reports are created, as a cron expression in US Central Time; `0 8 * * 1-5` is weekdays at 8:00. */
-            cron: components["schemas"]["ReportScheduleCron"];
-            /** @description Whether the schedule runs (`active`) or was deleted (`inactive`). */
-            status: components["schemas"]["ReportScheduleStatus"];
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /** @description Response envelope for the team's report schedules. */
-        ReportScheduleListResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            data: components["schemas"]["ReportSchedule"][];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description The schedule to create. */
-        ReportScheduleCreateRequest: {
-            /** @description The reports to create at each run. */
-            types: readonly components["schemas"]["ReportTypeInput"][];
-            /** @description How the reports are delivered. */
-            delivery_methods: readonly components["schemas"]["ReportDeliveryMethodInput"][];
-            /** @description Email addresses that receive the reports. Required when `email` is a delivery method. */
-            recipients?: readonly string[] | undefined;
-            /**
-             * @description When the reports are created, as a cron expression in US Central Time. The default is `0 8 * * 1-5`, weekdays at
-             *     8:00.
-             */
-            cron?: components["schemas"]["ReportScheduleCron"] | undefined;
-        };
-        /** @description Response envelope for one report schedule. */
-        ReportScheduleResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            /** @description Reports that Method creates and delivers at the times of a cron expression. */
-            data: components["schemas"]["ReportSchedule"];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description Response envelope for a deleted report schedule. */
-        ReportScheduleDeleteResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            /** @description Always null. */
-            data: null;
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description The new times of the schedule. */
-        ReportScheduleUpdateRequest: {
-            /** @description When the reports are created, as a cron expression in US Central Time; `0 8 * * 1-5` is weekdays at 8:00. */
-            cron: components["schemas"]["ReportScheduleCron"];
-        };
-        /** @description The report types that replace the current ones. */
-        ReportScheduleTypesUpdateRequest: {
-            /** @description All report types of the schedule. */
-            types: readonly components["schemas"]["ReportTypeInput"][];
-        };
-        /** @description The report type to add. */
-        ReportScheduleTypeAddRequest: {
-            /**
-             * @description Content and period of a report. `ach.debit.daily` and `reserve_fbo_balance.created.previous_day` are only in Method's
-             *     OpenAPI description.
-             */
-            type: components["schemas"]["ReportTypeInput"];
-        };
-        /** @description The delivery methods that replace the current ones. */
-        ReportScheduleDeliveryMethodsUpdateRequest: {
-            /** @description All delivery methods of the schedule. */
-            delivery_methods: readonly components["schemas"]["ReportDeliveryMethodInput"][];
-        };
-        /** @description The delivery method to add. */
-        ReportScheduleDeliveryMethodAddRequest: {
-            /**
-             * @description How a report is delivered: `webhook` sends the `report.create` and `report.update` webhooks, `email` sends the
-             *     report to the recipients.
-             */
-            delivery_method: components["schemas"]["ReportDeliveryMethodInput"];
-        };
-        /** @description The recipients that replace the current ones. */
-        ReportScheduleRecipientsUpdateRequest: {
-            /** @description All recipients of the schedule. */
-            recipients: readonly string[];
-        };
-        /** @description The recipient to add. */
-        ReportScheduleRecipientAddRequest: {
-            /**
-             * Format: email
-             * @description Email address.
-             */
-            recipient: string;
-        };
-        /** @description ID of a managed account. */
-        ManagedAccountId: string;
-        /** @description A bank account that Method provisions and holds for the team, such as a reserve account. */
-        ManagedAccount: {
-            /** @description ID of a managed account. */
-            id: components["schemas"]["ManagedAccountId"];
-            /** @description Routing number. */
-            routing: string;
-            /** @description Account number. */
-            number: string;
-            /** @description Current balance in whole US cents. */
-            current_balance: number;
-            /** @description Balance available for payments, in whole US cents. */
-            available_balance: number;
-        };
-        /** @description Response envelope for the team's managed accounts. */
-        ManagedAccountListResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            data: components["schemas"]["ManagedAccount"][];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description Response envelope for one managed account. */
-        ManagedAccountResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            /** @description A bank account that Method provisions and holds for the team, such as a reserve account. */
-            data: components["schemas"]["ManagedAccount"];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description ID of a transaction of a managed account. */
-        ManagedAccountTransactionId: string;
-        /** @description One movement of money on a managed account. */
-        ManagedAccountTransaction: {
-            /** @description ID of a transaction of a managed account. */
-            id: components["schemas"]["ManagedAccountTransactionId"];
-            /** @description The bank's text for the transaction. */
-            description: string;
-            /**
-             * Format: date
-             * @description Date of the transaction (`YYYY-MM-DD`).
-             */
-            date: string;
-            /** @description Amount in whole US cents. Negative for outbound money, positive for inbound money. */
-            amount: number;
-        };
-        /** @description Response envelope for a page of transactions of a managed account. */
-        ManagedAccountTransactionListResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            data: components["schemas"]["ManagedAccountTransaction"][];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description HTTP method of the forwarded request. */
-        ForwardingMethod: ("GET" | "POST" | "PUT" | "PATCH" | "DELETE") | (string & {});
-        /** @description ID of a secret. */
-        SecretId: string;
-        /**
-         * @description Maps each binding name to the ID of a payment instrument, a secret or an entity. Every name must be referenced by a
-         *     placeholder.
-         */
-        ForwardingRequestBindings: {
-            [key: string]: components["schemas"]["PaymentInstrumentId"] | components["schemas"]["SecretId"] | components["schemas"]["EntityId"];
-        };
-        /** @description The HTTP request to send to a third party. */
-        ForwardingRequestCreateRequest: {
-            /**
-             * Format: uri
-             * @description Where to send the request. The destination must be allowed for the team.
-             */
-            url: string;
-            /** @description HTTP method of the forwarded request. */
-            method: components["schemas"]["ForwardingMethodInput"];
-            /** @description Headers of the forwarded request. Values can contain placeholders. */
-            headers: {
-                [key: string]: string;
-            };
-            /**
-             * @description Body of the forwarded request, as JSON text. Values can contain placeholders such as
-             *     `{{payment_instrument.card.number}}`; keys cannot.
-             */
-            body: string;
-            /**
-             * @description Maps each binding name to the ID of a payment instrument, a secret or an entity. Every name must be referenced by a
-             *     placeholder.
-             */
-            bindings: components["schemas"]["ForwardingRequestBindings"];
-            /** @description Your own data, any JSON object under 1 KB once serialized, or null. Not returned. */
-            metadata?: (components["schemas"]["Metadata"] | null) | undefined;
-        };
-        /** @description ID of a forwarding request. */
-        ForwardingRequestId: string;
-        /** @description The request as you sent it. Placeholders are not filled in. */
-        ForwardedRequest: {
-            /**
-             * Format: uri
-             * @description Where the request was sent.
-             */
-            url: string;
-            /** @description HTTP method of the forwarded request. */
-            method: components["schemas"]["ForwardingMethod"];
-            /** @description Headers, with their placeholders. */
-            headers: {
-                [key: string]: string;
-            };
-            /** @description JSON text, with its placeholders. */
-            body: string;
-        };
-        /** @description The third party's response. */
-        ForwardedResponse: {
-            /** @description HTTP status code, or null without a response. */
-            status_code: number | null;
-            /** @description Headers of the response. */
-            headers: {
-                [key: string]: string;
-            };
-            /** @description Parsed body of the response, any JSON value; null without one. */
-            body: unknown;
-        };
-        /** @description Whether the third party responded (`completed`) or not (`failed`). */
-        ForwardingRequestStatus: ("completed" | "failed") | (string & {});
-        /** @description One status the forwarding request had. Method's own description has `timestamp`, its clients have `message`. */
-        ForwardingRequestStatusEntry: {
-            /** @description Whether the third party responded (`completed`) or not (`failed`). */
-            status: components["schemas"]["ForwardingRequestStatus"];
-            /**
-             * Format: date-time
-             * @description When the status was set, ISO 8601 in UTC. In Method's own description only.
-             */
-            timestamp?: string;
-            /** @description A remark for people, or null. In Method's clients only. */
-            message?: string | null;
-        };
-        /** @description One HTTP request that Method sent to a third party, and the response. */
-        ForwardingRequest: {
-            /** @description ID of a forwarding request. */
-            id: components["schemas"]["ForwardingRequestId"];
-            /**
-             * @description Maps each binding name to the ID of a payment instrument, a secret or an entity. Every name must be referenced by a
-             *     placeholder.
-             */
-            bindings: components["schemas"]["ForwardingRequestBindings"];
-            /** @description The request as you sent it. Placeholders are not filled in. */
-            request: components["schemas"]["ForwardedRequest"];
-            /** @description The third party's response. */
-            response: components["schemas"]["ForwardedResponse"];
-            /** @description How long the forwarded request took, in milliseconds. */
-            duration_ms: number;
-            /** @description Whether the third party responded (`completed`) or not (`failed`). */
-            status: components["schemas"]["ForwardingRequestStatus"];
-            /** @description The statuses so far. Absent on the reference pages; Method's own description and clients have it. */
-            status_history?: components["schemas"]["ForwardingRequestStatusEntry"][];
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at?: components["schemas"]["UpdatedAt"];
-        };
-        /** @description Response envelope for one forwarding request. */
-        ForwardingRequestResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            /** @description One HTTP request that Method sent to a third party, and the response. */
-            data: components["schemas"]["ForwardingRequest"];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description Whether forwarding requests can use the secret (`active`) or it was deleted (`deleted`). */
-        SecretStatus: ("active" | "deleted") | (string & {});
-        /** @description A stored value for forwarding requests, such as a third party's API key. The value itself is never returned. */
-        Secret: {
-            /** @description ID of a secret. */
-            id: components["schemas"]["SecretId"];
-            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
-            metadata: components["schemas"]["Metadata"] | null;
-            /** @description Whether forwarding requests can use the secret (`active`) or it was deleted (`deleted`). */
-            status: components["schemas"]["SecretStatus"];
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /** @description Response envelope for a page of secrets. */
-        SecretListResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            data: components["schemas"]["Secret"][];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description The secret to store. */
-        SecretCreateRequest: {
-            /** @description The value to store. No operation returns it. */
-            value: string;
-            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
-            metadata?: (components["schemas"]["Metadata"] | null) | undefined;
-        };
-        /** @description Response envelope for one secret. */
-        SecretResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            /** @description A stored value for forwarding requests, such as a third party's API key. The value itself is never returned. */
-            data: components["schemas"]["Secret"];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description Response envelope for a deleted secret. */
-        SecretDeleteResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            /** @description Always null. */
-            data: null;
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description ID of a team. */
-        TeamId: string;
-        /** @description A person to contact. */
-        TeamContact: {
-            /** @description Name, or null. */
-            name: string | null;
-            /**
-             * Format: email
-             * @description Email address, or null.
-             */
-            email: string | null;
-            /** @description What the contact is for, such as `Admin`, `Billing` or `Technical`; or null. */
-            type: string | null;
-        };
-        /** @description Address of the team, or null. In Method's clients only. */
-        TeamAddress: {
-            /** @description Street and number. */
-            line1?: string | null;
-            /** @description Apartment, suite or the like. */
-            line2?: string | null;
-            /** @description City. */
-            city?: string | null;
-            /** @description State. */
-            state?: string | null;
-            /** @description ZIP code. */
-            zipcode?: string | null;
-            /** @description Country. */
-            country?: string | null;
-        };
-        /** @description A product and whether the team can use it. */
-        TeamProduct: {
-            /** @description Name of the product. */
-            type: string;
-            /** @description Whether the team can use it. */
-            enabled: boolean;
-        };
-        /** @description ID of a team's API key. */
-        TeamKeyId: string;
-        /** @description An API key, without its value. */
-        TeamKey: {
-            /** @description ID of a team's API key. */
-            id: components["schemas"]["TeamKeyId"];
-            /** @description Kind of the key, such as `secret`. */
-            type: string;
-            /** @description Whether the key was deleted. */
-            deleted: boolean;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-            /**
-             * Format: date-time
-             * @description When the key was last used, or null; ISO 8601 in UTC.
-             */
-            last_used_at: string | null;
-        };
-        /**
-         * @description A team. No reference page shows it, and Method's clients and its own description differ: the properties that only one
-         *     of them has are optional.
-         */
-        Team: {
-            /** @description ID of a team. */
-            id: components["schemas"]["TeamId"];
-            /** @description ID of the team that this one belongs to, or null. */
-            parent_id: string | null;
-            /** @description Name of the team. */
-            name: string;
-            /** @description Legal name of the company, or null. */
-            legal_name: string | null;
-            /** @description URL of the logo, or null. */
-            logo: string | null;
-            /** @description Whether the team can use the API. */
-            status: ("active" | "verified" | "disabled" | "pending_disablement") | (string & {});
-            /** @description Employer identification number. In Method's clients only. */
-            ein?: string | null;
-            /** @description People to contact. In Method's clients only. */
-            contacts?: components["schemas"]["TeamContact"][] | null;
-            /** @description Address of the team, or null. In Method's clients only. */
-            address?: components["schemas"]["TeamAddress"] | null;
-            /** @description Version that applies to requests without `Method-Version`. In Method's own description only. */
-            api_version?: string;
-            /** @description The team's products. In Method's own description only. */
-            products?: components["schemas"]["TeamProduct"][];
-            /** @description The team's API keys, without their values. In Method's own description only. */
-            keys?: components["schemas"]["TeamKey"][];
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /** @description Response envelope for the teams of the API key. */
-        TeamListResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            data: components["schemas"]["Team"][];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description A person to contact. */
-        TeamContactRequest: {
-            /** @description Name. */
-            name: string;
-            /**
-             * Format: email
-             * @description Email address.
-             */
-            email: string;
-            /** @description What the contact is for, such as `Admin`, `Billing` or `Technical`. */
-            type: string;
-        };
-        /** @description The team to create. Method's own description has `name` only; the other properties are those of Method's clients. */
-        TeamCreateRequest: {
-            /** @description Name of the team. */
-            name: string;
-            /** @description Legal name of the company. In Method's clients only. */
-            legal_name?: string | undefined;
-            /** @description Employer identification number. In Method's clients only. */
-            ein?: string | undefined;
-            /** @description People to contact. In Method's clients only. */
-            contacts?: readonly components["schemas"]["TeamContactRequest"][] | undefined;
-        };
-        /** @description Response envelope for one team. */
-        TeamResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            /**
-             * @description A team. No reference page shows it, and Method's clients and its own description differ: the properties that only one
-             *     of them has are optional.
-             */
-            data: components["schemas"]["Team"];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /**
-         * Key
-         * @description The key as a string.
-         */
-        TeamEncryptionKeyText: {
-            /** @description The public key. Method's own description does not give its format. */
-            key: string;
-        };
-        /**
-         * Certificate
-         * @description A certificate.
-         */
-        TeamEncryptionCertificate: {
-            /** @description The certificate in PEM. */
-            certificate: string;
-        };
-        /**
-         * RSA key
-         * @description The parts of an RSA public key.
-         */
-        TeamEncryptionRsaKey: {
-            /** @description Modulus. */
-            keyModulus: string;
-            /** @description Exponent. */
-            keyExponent: string;
-        };
-        /**
-         * Certificate or RSA key
-         * @description The key as Method's clients send it.
-         */
-        TeamEncryptionKeyObject: {
-            /** @description A certificate or the parts of an RSA key. */
-            encryption_key: components["schemas"]["TeamEncryptionCertificate"] | components["schemas"]["TeamEncryptionRsaKey"];
-        };
-        /**
-         * @description The key, in one of three forms: `key` by Method's own description, a certificate or the parts of an RSA key by
-         *     Method's clients. No source shows a call.
-         */
-        TeamEncryptionKeyCreateRequest: components["schemas"]["TeamEncryptionKeyText"] | components["schemas"]["TeamEncryptionKeyObject"];
-        /** @description Response envelope for a key that was set. */
-        TeamEncryptionKeyResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            /** @description Null by Method's clients, the team by Method's own description. */
-            data: components["schemas"]["Team"] | null;
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description ID of a team's public key. */
-        TeamPublicKeyId: string;
-        /** @description An RSA public key as a JSON Web Key (RFC 7517). */
-        RsaPublicKey: {
-            /** @description Your name for the key, unique within the team. Encrypted requests repeat it as `cid`. */
-            kid: string;
-            /**
-             * @description Key type.
-             * @constant
-             */
-            kty: "RSA";
-            /** @description Algorithm of the key, `RSA-OAEP-256`. The development host has accepted others. */
-            alg: string;
-            /**
-             * @description What the key is for.
-             * @constant
-             */
-            use: "enc";
-            /** @description Modulus, base64url. */
-            n: string;
-            /** @description Exponent, base64url. */
-            e: string;
-        };
-        /** @description Whether Method uses the key (`active`) or it was deleted (`disabled`). */
-        TeamPublicKeyStatus: ("active" | "disabled") | (string & {});
-        /**
-         * Direct
-         * @description A public key that was registered itself.
-         */
-        TeamPublicKeyDirect: {
-            /** @description ID of a team's public key. */
-            id: components["schemas"]["TeamPublicKeyId"];
-            /**
-             * @description The key itself was registered.
-             * @constant
-             */
-            type: "direct";
-            /** @description An RSA public key as a JSON Web Key (RFC 7517). */
-            jwk: components["schemas"]["RsaPublicKey"];
-            /** @description Always null. */
-            well_known_endpoint: null;
-            /** @description Whether Method uses the key (`active`) or it was deleted (`disabled`). */
-            status: components["schemas"]["TeamPublicKeyStatus"];
-            /**
-             * Format: email
-             * @description Email address for questions about the key.
-             */
-            contact: string;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /**
-         * Well-known endpoint
-         * @description A URL that returns the team's public keys.
-         */
-        TeamPublicKeyWellKnown: {
-            /** @description ID of a team's public key. */
-            id: components["schemas"]["TeamPublicKeyId"];
-            /**
-             * @description A URL was registered.
-             * @constant
-             */
-            type: "well_known";
-            /** @description Always null. */
-            jwk: null;
-            /**
-             * Format: uri
-             * @description URL that returns an object with the list `keys`.
-             */
-            well_known_endpoint: string;
-            /** @description Whether Method uses the key (`active`) or it was deleted (`disabled`). */
-            status: components["schemas"]["TeamPublicKeyStatus"];
-            /**
-             * Format: email
-             * @description Email address for questions about the key.
-             */
-            contact: string;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /** @description A public key of the team, with which Method encrypts responses to it. `type` says where Method finds it. */
-        TeamPublicKey: components["schemas"]["TeamPublicKeyDirect"] | components["schemas"]["TeamPublicKeyWellKnown"];
-        /** @description Response envelope for the team's public keys. */
-        TeamPublicKeyListResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            data: components["schemas"]["TeamPublicKey"][];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /**
-         * Direct
-         * @description Registers the key itself.
-         */
-        TeamPublicKeyDirectCreateRequest: {
-            /**
-             * @description Registers the key itself.
-             * @constant
-             */
-            type: "direct";
-            /**
-             * Format: email
-             * @description Email address for questions about the key.
-             */
-            contact: string;
-            /** @description An RSA public key as a JSON Web Key (RFC 7517). */
-            jwk: components["schemas"]["RsaPublicKeyInput"];
-            /** @description Null or absent. */
-            well_known_endpoint?: null | undefined;
-        };
-        /**
-         * Well-known endpoint
-         * @description Registers a URL that returns the keys.
-         */
-        TeamPublicKeyWellKnownCreateRequest: {
-            /**
-             * @description Registers a URL.
-             * @constant
-             */
-            type: "well_known";
-            /**
-             * Format: email
-             * @description Email address for questions about the keys.
-             */
-            contact: string;
-            /** @description Null or absent. */
-            jwk?: null | undefined;
-            /**
-             * Format: uri
-             * @description URL that returns an object with the list `keys`. Each key has `kid`, `kty` `RSA`, `n` and `e`; `alg` is
-             *     optional and then `RSA-OAEP-256`.
-             */
-            well_known_endpoint: string;
-        };
-        /** @description The public key to register. */
-        TeamPublicKeyCreateRequest: components["schemas"]["TeamPublicKeyDirectCreateRequest"] | components["schemas"]["TeamPublicKeyWellKnownCreateRequest"];
-        /** @description Response envelope for one public key of the team. */
-        TeamPublicKeyResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            /** @description A public key of the team, with which Method encrypts responses to it. `type` says where Method finds it. */
-            data: components["schemas"]["TeamPublicKey"];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description ID of one of Method's public keys. */
-        MethodJwkId: string;
-        /** @description One of Method's public keys. Encrypt requests with an `active` one. */
-        MethodJwksKey: {
-            /** @description ID of one of Method's public keys. */
-            id?: components["schemas"]["MethodJwkId"];
-            /** @description ID of one of Method's public keys. */
-            kid: components["schemas"]["MethodJwkId"];
-            /**
-             * @description Key type.
-             * @constant
-             */
-            kty: "RSA";
-            /**
-             * @description What the key is for.
-             * @constant
-             */
-            use: "enc";
-            /**
-             * @description Algorithm of the key.
-             * @constant
-             */
-            alg: "RSA-OAEP-256";
-            /** @description Modulus, base64url. */
-            n: string;
-            /** @description Exponent, base64url. */
-            e: string;
-            /** @description Whether to use the key; a `deprecated` key is removed after 90 days. Not in Method's own description. */
-            status?: ("active" | "deprecated") | (string & {});
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at?: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at?: components["schemas"]["UpdatedAt"];
-        };
-        /** @description Method's public keys as a JSON Web Key Set (RFC 7517). */
-        MethodJwks: {
-            /** @description The keys, deprecated ones included. */
-            keys: components["schemas"]["MethodJwksKey"][];
-        };
-        /**
-         * @description One of Method's public keys. Method's own description nests the key in `jwk` and adds `jwk_thumbprint`; the
-         *     reference has neither.
-         */
-        MethodJwk: {
-            /** @description ID of one of Method's public keys. */
-            id: components["schemas"]["MethodJwkId"];
-            /** @description ID of one of Method's public keys. */
-            kid: components["schemas"]["MethodJwkId"];
-            /**
-             * @description Key type.
-             * @constant
-             */
-            kty: "RSA";
-            /**
-             * @description Algorithm of the key.
-             * @constant
-             */
-            alg: "RSA-OAEP-256";
-            /**
-             * @description What the key is for.
-             * @constant
-             */
-            use: "enc";
-            /** @description Modulus, base64url. */
-            n: string;
-            /** @description Exponent, base64url. */
-            e: string;
-            /** @description SHA-256 thumbprint of the key. In Method's own description only. */
-            jwk_thumbprint?: string;
-            /** @description Whether to use the key. `disabled` is in Method's own description only. */
-            status: ("active" | "deprecated" | "disabled") | (string & {});
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /** @description Response envelope for one of Method's public keys. */
-        MethodJwkResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            /**
-             * @description One of Method's public keys. Method's own description nests the key in `jwk` and adds `jwk_thumbprint`; the
-             *     reference has neither.
-             */
-            data: components["schemas"]["MethodJwk"];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description ID of a webhook. */
-        WebhookId: string;
-        /**
-         * @description Status of the webhook: `active`, `disabled` by the team or after too many failed deliveries, or `deleted`;
-         *     `requires_attention` warns of failed deliveries. Since September 2025; null only in Method's client libraries.
-         */
-        WebhookStatus: ("active" | "requires_attention" | "disabled" | "deleted") | (string & {});
-        /** @description Why the webhook was disabled or requires attention, or null. */
-        WebhookError: {
-            /**
-             * @description Error type.
-             * @constant
-             */
-            type: "WEBHOOK_DISABLED";
-            /**
-             * @description Error code, unique across all resources.
-             * @constant
-             */
-            code: 25001;
-            /**
-             * @description Name of the error.
-             * @constant
-             */
-            sub_type: "WEBHOOK_DISABLED_FAILED_OTHER";
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-        } | {
-            /**
-             * @description Error type.
-             * @constant
-             */
-            type: "WEBHOOK_DISABLED";
-            /**
-             * @description Error code, unique across all resources.
-             * @constant
-             */
-            code: 25002;
-            /**
-             * @description Name of the error.
-             * @constant
-             */
-            sub_type: "WEBHOOK_DISABLED_RECEIVED_4XX_ERROR";
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-        } | {
-            /**
-             * @description Error type.
-             * @constant
-             */
-            type: "WEBHOOK_DISABLED";
-            /**
-             * @description Error code, unique across all resources.
-             * @constant
-             */
-            code: 25003;
-            /**
-             * @description Name of the error.
-             * @constant
-             */
-            sub_type: "WEBHOOK_DISABLED_RECEIVED_5XX_ERROR";
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-        } | {
-            /**
-             * @description Error type.
-             * @constant
-             */
-            type: "WEBHOOK_DISABLED";
-            /**
-             * @description Error code, unique across all resources.
-             * @constant
-             */
-            code: 25004;
-            /**
-             * @description Name of the error.
-             * @constant
-             */
-            sub_type: "WEBHOOK_DISABLED_TIMEOUT_ON_RESPONSE";
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-        } | {
-            /**
-             * @description Error type.
-             * @constant
-             */
-            type: "WEBHOOK_DISABLED";
-            /**
-             * @description Error code, unique across all resources.
-             * @constant
-             */
-            code: 25005;
-            /**
-             * @description Name of the error.
-             * @constant
-             */
-            sub_type: "WEBHOOK_DISABLED_BY_USER";
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-        } | {
-            /**
-             * @description Error type.
-             * @constant
-             */
-            type: "WEBHOOK_REQUIRES_ATTENTION";
-            /**
-             * @description Error code, unique across all resources.
-             * @constant
-             */
-            code: 25006;
-            /**
-             * @description Name of the error.
-             * @constant
-             */
-            sub_type: "WEBHOOK_REQUIRES_ATTENTION_FAILED_OTHER";
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-        } | {
-            /**
-             * @description Error type.
-             * @constant
-             */
-            type: "WEBHOOK_REQUIRES_ATTENTION";
-            /**
-             * @description Error code, unique across all resources.
-             * @constant
-             */
-            code: 25007;
-            /**
-             * @description Name of the error.
-             * @constant
-             */
-            sub_type: "WEBHOOK_REQUIRES_ATTENTION_RECEIVED_4XX_ERROR";
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-        } | {
-            /**
-             * @description Error type.
-             * @constant
-             */
-            type: "WEBHOOK_REQUIRES_ATTENTION";
-            /**
-             * @description Error code, unique across all resources.
-             * @constant
-             */
-            code: 25008;
-            /**
-             * @description Name of the error.
-             * @constant
-             */
-            sub_type: "WEBHOOK_REQUIRES_ATTENTION_RECEIVED_5XX_ERROR";
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-        } | {
-            /**
-             * @description Error type.
-             * @constant
-             */
-            type: "WEBHOOK_REQUIRES_ATTENTION";
-            /**
-             * @description Error code, unique across all resources.
-             * @constant
-             */
-            code: 25009;
-            /**
-             * @description Name of the error.
-             * @constant
-             */
-            sub_type: "WEBHOOK_REQUIRES_ATTENTION_TIMEOUT_ON_RESPONSE";
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-        };
-        /** @description A URL that receives events of one type. */
-        Webhook: {
-            /** @description ID of a webhook. */
-            id: components["schemas"]["WebhookId"];
-            /**
-             * @description Type of event: the resource, then what happened to it. `create` and `update` are actual changes to the resource; the
-             *     others are computed by comparison with its previous state.
-             */
-            type: components["schemas"]["WebhookEventType"];
-            /**
-             * Format: uri
-             * @description URL that receives the events.
-             */
-            url: string;
-            /**
-             * @description Whether deliveries include the whole event instead of its ID. The pages of 2024-04-04 show it only in the request;
-             *     one page of 2025-07-04 spells it `expanded_event`.
-             */
-            expand_event?: boolean;
-            /**
-             * @description Status of the webhook: `active`, `disabled` by the team or after too many failed deliveries, or `deleted`;
-             *     `requires_attention` warns of failed deliveries. Since September 2025; null only in Method's client libraries.
-             */
-            status?: components["schemas"]["WebhookStatus"] | null;
-            /** @description Why the webhook was disabled or requires attention, or null. */
-            error?: components["schemas"]["WebhookError"] | null;
-            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
-            metadata: components["schemas"]["Metadata"] | null;
-            /** @description When the resource was created, ISO 8601 in UTC. */
-            created_at: components["schemas"]["CreatedAt"];
-            /** @description When the resource last changed, ISO 8601 in UTC. */
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /** @description Response envelope for a team's webhooks. */
-        WebhookListResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            data: components["schemas"]["Webhook"][];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description The event type to receive, and the URL to deliver it to. */
-        WebhookCreateRequest: {
-            /**
-             * @description Type of event: the resource, then what happened to it. `create` and `update` are actual changes to the resource; the
-             *     others are computed by comparison with its previous state.
-             */
-            type: components["schemas"]["WebhookEventTypeInput"];
-            /**
-             * Format: uri
-             * @description HTTPS URL that receives the events.
-             */
-            url: string;
-            /** @description A secret that every delivery includes, base64-encoded, in its `Authorization` header. Never returned. */
-            auth_token?: string | undefined;
-            /**
-             * @description A secret used to sign every delivery: `method-webhook-signature` is the HMAC-SHA256 of
-             *     `<method-webhook-timestamp>:<body>`. Never returned. Since June 2025.
-             */
-            hmac_secret?: string | undefined;
-            /**
-             * @description Whether deliveries include the whole event instead of its ID.
-             * @default false
-             */
-            expand_event?: boolean | undefined;
-            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
-            metadata?: (components["schemas"]["Metadata"] | null) | undefined;
-        };
-        /** @description Response envelope for one webhook. */
-        WebhookResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            /** @description A URL that receives events of one type. */
-            data: components["schemas"]["Webhook"];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description Response envelope for a deletion, without data. */
-        WebhookDeleteResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            /** @description No data: an empty object in the reference, null in Method's client libraries and OpenAPI description. */
-            data: {
-                [key: string]: unknown;
-            } | null;
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description Whether future events are delivered. */
-        WebhookUpdateRequest: {
-            /**
-             * @description The status to set.
-             * @enum {string}
-             */
-            status: "active" | "disabled";
-        };
-        /**
-         * Canceled
-         * @description Stops the payment before any money moves.
-         */
-        SimulatePaymentCanceledRequest: {
-            /**
-             * @description The status to set.
-             * @constant
-             */
-            status: "canceled";
-        };
-        /**
-         * Processing
-         * @description Starts pulling the money from the source.
-         */
-        SimulatePaymentProcessingRequest: {
-            /**
-             * @description The status to set.
-             * @constant
-             */
-            status: "processing";
-        };
-        /**
-         * @description The error code to set on the payment. All codes except 10004, which cannot be simulated.
-         * @enum {integer}
-         */
-        SimulatedPaymentErrorCode: 10001 | 10002 | 10003 | 10005 | 10006 | 10007 | 10008 | 10009 | 10010;
-        /**
-         * Failed
-         * @description Fails the payment because the money cannot be pulled from the source.
-         */
-        SimulatePaymentFailedRequest: {
-            /**
-             * @description The status to set.
-             * @constant
-             */
-            status: "failed";
-            /** @description The error code to set on the payment. All codes except 10004, which cannot be simulated. */
-            error_code: components["schemas"]["SimulatedPaymentErrorCode"];
-        };
-        /**
-         * Sent
-         * @description Sends the money on to the destination.
-         */
-        SimulatePaymentSentRequest: {
-            /**
-             * @description The status to set.
-             * @constant
-             */
-            status: "sent";
-        };
-        /**
-         * Posted
-         * @description Posts the payment at the destination.
-         */
-        SimulatePaymentPostedRequest: {
-            /**
-             * @description The status to set.
-             * @constant
-             */
-            status: "posted";
-        };
-        /**
-         * Cashed
-         * @description Cashes the check of a paper payment at the destination.
-         */
-        SimulatePaymentCashedRequest: {
-            /**
-             * @description The status to set.
-             * @constant
-             */
-            status: "cashed";
-        };
-        /**
-         * Settled
-         * @description Settles the payment at the destination.
-         */
-        SimulatePaymentSettledRequest: {
-            /**
-             * @description The status to set.
-             * @constant
-             */
-            status: "settled";
-        };
-        /**
-         * Reversal required
-         * @description Takes the money back at the source after it was sent, so that a reversal is created.
-         */
-        SimulatePaymentReversalRequiredRequest: {
-            /**
-             * @description The status to set.
-             * @constant
-             */
-            status: "reversal_required";
-            /** @description The error code to set on the payment. Optional here, because the sources disagree about whether it is required. */
-            error_code?: components["schemas"]["SimulatedPaymentErrorCode"] | undefined;
-        };
-        /**
-         * Reversal processing
-         * @description Starts returning the money.
-         */
-        SimulatePaymentReversalProcessingRequest: {
-            /**
-             * @description The status to set.
-             * @constant
-             */
-            status: "reversal_processing";
-            /** @description The error code to set on the payment. All codes except 10004, which cannot be simulated. */
-            error_code: components["schemas"]["SimulatedPaymentErrorCode"];
-        };
-        /**
-         * Reversed
-         * @description Completes the reversal.
-         */
-        SimulatePaymentReversedRequest: {
-            /**
-             * @description The status to set.
-             * @constant
-             */
-            status: "reversed";
-        };
-        /** @description The next status of a payment. It must be a valid transition, for example from `pending` to `processing`. */
-        SimulatePaymentStatusRequest: components["schemas"]["SimulatePaymentCanceledRequest"] | components["schemas"]["SimulatePaymentProcessingRequest"] | components["schemas"]["SimulatePaymentFailedRequest"] | components["schemas"]["SimulatePaymentSentRequest"] | components["schemas"]["SimulatePaymentPostedRequest"] | components["schemas"]["SimulatePaymentCashedRequest"] | components["schemas"]["SimulatePaymentSettledRequest"] | components["schemas"]["SimulatePaymentReversalRequiredRequest"] | components["schemas"]["SimulatePaymentReversalProcessingRequest"] | components["schemas"]["SimulatePaymentReversedRequest"];
-        /**
-         * @description A transaction to simulate. If the object is empty, Method generates the transaction. The properties are only in
-         *     Method's OpenAPI description.
-         */
-        SimulateTransactionRequest: {
-            /** @description Amount spent, in US cents. */
-            amount?: number | undefined;
-            /** @description Type of transaction; no values are documented. */
-            type?: string | undefined;
-            /** @description Name of the merchant. */
-            merchant_name?: string | undefined;
-        };
-        /** @description ID of an entry in a card brand's `brands`. */
-        SimulatedBrandId: string;
-        /** @description The card brand to report for an account. */
-        SimulateCardBrandRequest: {
-            /** @description ID of an entry in a card brand's `brands`. */
-            brand_id: components["schemas"]["SimulatedBrandId"];
-        };
-        /** @description The amounts of the micro deposits. */
-        MicroDepositAmounts: {
-            /** @description The amount of each micro deposit in whole US cents. */
-            amounts: number[];
-        };
-        /** @description Response envelope for the amounts of micro deposits. */
-        MicroDepositAmountsResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            /** @description The amounts of the micro deposits. */
-            data: components["schemas"]["MicroDepositAmounts"];
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /**
-         * @description The liability type of a new account that a connect finds.
-         * @enum {string}
-         */
-        SimulateConnectBehavior: "new_credit_card_account" | "new_auto_loan_account" | "new_mortgage_account" | "new_student_loan_account" | "new_personal_loan_account";
-        /** @description What the next connect of an entity will find. */
-        SimulateConnectRequest: {
-            /** @description Queued for the entity, at most five at a time. Each behavior applies to one connect. */
-            behaviors: readonly components["schemas"]["SimulateConnectBehavior"][];
-        };
-        /** @description Response envelope for a simulation that takes effect later, without data. */
-        SimulationResponse: {
-            /** @description True in every response with a 2xx status code. */
-            success: components["schemas"]["Success"];
-            /** @description Always null. */
-            data: null;
-            /** @description A human-readable message, or null. Do not depend on its wording. */
-            message: components["schemas"]["Message"] | null;
-        };
-        /** @description A factor that affects a score. */
-        SimulatedCreditScoreFactor: {
-            /** @description The bureau's code for the factor, five digits in the examples. */
-            code: string;
-            /** @description Description of the factor. */
-            description: string;
-        };
-        /** @description A score to return. */
-        SimulatedCreditScore: {
-            /** @description The score. Both models range from 300 to 850; higher is better. */
-            score: number;
-            /** @description The credit bureau that provides the score. */
-            source: components["schemas"]["CreditBureauInput"];
-            /** @description The scoring model, VantageScore 3.0 or 4.0. */
-            model: components["schemas"]["CreditScoreModelInput"];
-            /** @description The factors that affect the score, most significant first. */
-            factors: readonly components["schemas"]["SimulatedCreditScoreFactor"][];
-            /** @description When the bureau computed the score, ISO 8601 in UTC. */
-            created_at: components["schemas"]["DateTime"];
-        };
-        /** @description The scores with which a pending credit score completes. */
-        SimulateCreditScoreRequest: {
-            /** @description One score per bureau and model. */
-            scores: readonly components["schemas"]["SimulatedCreditScore"][];
-        };
-        /**
-         * @description A change in the entity's credit; here, a soft inquiry.
-         * @enum {string}
-         */
-        SimulateAttributesBehavior: "new_soft_inquiry";
-        /** @description What the next attributes of an entity will report. */
-        SimulateAttributesRequest: {
-            /** @description Queued for the entity. Each behavior applies to one request for its attributes. */
-            behaviors: readonly components["schemas"]["SimulateAttributesBehavior"][];
-        };
-        /**
-         * @description The event to simulate. `account.opened` requires an earlier connect of the entity, `credit_score.*` a credit score and
-         *     `attribute.*` attributes of the entity.
-         * @enum {string}
-         */
-        SimulatedEventType: "account.opened" | "account.closed" | "credit_score.create" | "credit_score.update" | "credit_score.increased" | "credit_score.decreased" | "attribute.create" | "attribute.update" | "attribute.credit_health_credit_card_usage.increased" | "attribute.credit_health_credit_card_usage.decreased" | "attribute.credit_health_derogatory_marks.increased" | "attribute.credit_health_derogatory_marks.decreased" | "attribute.credit_health_hard_inquiries.increased" | "attribute.credit_health_hard_inquiries.decreased" | "attribute.credit_health_total_accounts.increased" | "attribute.credit_health_total_accounts.decreased" | "attribute.credit_health_credit_age.increased" | "attribute.credit_health_credit_age.decreased" | "attribute.credit_health_payment_history.increased" | "attribute.credit_health_payment_history.decreased" | "attribute.credit_health_open_accounts.increased" | "attribute.credit_health_open_accounts.decreased";
-        /** @description An event to simulate for an entity or an account. */
-        SimulateEventRequest: {
-            /**
-             * @description The event to simulate. `account.opened` requires an earlier connect of the entity, `credit_score.*` a credit score and
-             *     `attribute.*` attributes of the entity.
-             */
-            type: components["schemas"]["SimulatedEventType"];
-            /**
-             * @description ID of the entity that the event is about. Required, except that it is optional for type `account.closed`, where it
-             *     can identify the holder.
-             */
-            entity_id?: components["schemas"]["EntityId"] | undefined;
-            /** @description ID of the account that is closed. Required for type `account.closed`. */
-            account_id?: components["schemas"]["AccountId"] | undefined;
-        };
-        /** @description ID of a webhook delivery. */
-        WebhookDeliveryId: string;
-        /** @description Type of an event about an account. */
-        AccountWebhookEventType: ("account.create" | "account.update" | "account.opened" | "account.closed" | "account.balance_increased" | "account.balance_decreased" | "account.credit_limit_increased" | "account.credit_limit_decreased" | "account.number.update") | (string & {});
-        /**
-         * @description The event behind the delivery: its ID, or the event itself if the webhook has `expand_event`. Absent or null if there
-         *     is none.
-         */
-        AccountEventReference: components["schemas"]["EventId"] | components["schemas"]["AccountEvent"];
-        /** @description Operation on the resource, such as `update`, or null. Not in the first reference. */
-        WebhookEventOperation: string;
-        /** @description The webhook that the delivery is for, or null. Not in the first reference. */
-        WebhookEventWebhook: string;
-        /**
-         * @description IDs of the resources that the changed resource belongs to, by type, such as `entity`; or null. Not in the first
-         *     reference.
-         */
-        WebhookEventRefs: {
-            [key: string]: string;
-        };
-        /** @description An event about an account. */
-        AccountWebhookEvent: {
-            /** @description ID of an account. */
-            id: components["schemas"]["AccountId"];
-            /** @description Type of an event about an account. */
-            type: components["schemas"]["AccountWebhookEventType"];
-            /** @description Path of the resource, relative to the host of the environment. */
-            path: string;
-            /**
-             * @description The event behind the delivery: its ID, or the event itself if the webhook has `expand_event`. Absent or null if there
-             *     is none.
-             */
-            event?: components["schemas"]["AccountEventReference"] | null;
-            /** @description Operation on the resource, such as `update`, or null. Not in the first reference. */
-            op?: components["schemas"]["WebhookEventOperation"] | null;
-            /** @description The webhook that the delivery is for, or null. Not in the first reference. */
-            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
-            /**
-             * @description IDs of the resources that the changed resource belongs to, by type, such as `entity`; or null. Not in the first
-             *     reference.
-             */
-            refs?: components["schemas"]["WebhookEventRefs"] | null;
-        };
-        /** @description Type of an event about an account verification session. */
-        AccountVerificationSessionWebhookEventType: ("account_verification_session.create" | "account_verification_session.update") | (string & {});
-        /**
-         * @description ID of the event behind the delivery. Absent or null if there is none: the reference shows events for only a few
-         *     resource types, and this is not one of them.
-         */
-        EventReference: string;
-        /** @description An event about an account verification session. */
-        AccountVerificationSessionWebhookEvent: {
-            /** @description ID of an account verification session. */
-            id: components["schemas"]["AccountVerificationSessionId"];
-            /** @description Type of an event about an account verification session. */
-            type: components["schemas"]["AccountVerificationSessionWebhookEventType"];
-            /** @description Path of the resource, relative to the host of the environment. */
-            path: string;
-            /**
-             * @description ID of the event behind the delivery. Absent or null if there is none: the reference shows events for only a few
-             *     resource types, and this is not one of them.
-             */
-            event?: components["schemas"]["EventReference"] | null;
-            /** @description Operation on the resource, such as `update`, or null. Not in the first reference. */
-            op?: components["schemas"]["WebhookEventOperation"] | null;
-            /** @description The webhook that the delivery is for, or null. Not in the first reference. */
-            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
-            /**
-             * @description IDs of the resources that the changed resource belongs to, by type, such as `entity`; or null. Not in the first
-             *     reference.
-             */
-            refs?: components["schemas"]["WebhookEventRefs"] | null;
-        };
-        /** @description ID of an account verification in versions before 2024-04-04. */
-        AccountVerificationId: string;
-        /** @description Type of an event about an account verification. Account verification sessions have replaced these resources. */
-        AccountVerificationWebhookEventType: ("account_verification.create" | "account_verification.update") | (string & {});
-        /** @description An event about an account verification. Account verification sessions have replaced these resources. */
-        AccountVerificationWebhookEvent: {
-            /** @description ID of an account verification in versions before 2024-04-04. */
-            id: components["schemas"]["AccountVerificationId"];
-            /** @description Type of an event about an account verification. Account verification sessions have replaced these resources. */
-            type: components["schemas"]["AccountVerificationWebhookEventType"];
-            /** @description Path of the resource, relative to the host of the environment. */
-            path: string;
-            /**
-             * @description ID of the event behind the delivery. Absent or null if there is none: the reference shows events for only a few
-             *     resource types, and this is not one of them.
-             */
-            event?: components["schemas"]["EventReference"] | null;
-            /** @description Operation on the resource, such as `update`, or null. Not in the first reference. */
-            op?: components["schemas"]["WebhookEventOperation"] | null;
-            /** @description The webhook that the delivery is for, or null. Not in the first reference. */
-            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
-            /**
-             * @description IDs of the resources that the changed resource belongs to, by type, such as `entity`; or null. Not in the first
-             *     reference.
-             */
-            refs?: components["schemas"]["WebhookEventRefs"] | null;
-        };
-        /** @description Type of an event about an account balance. */
-        BalanceWebhookEventType: ("balance.create" | "balance.update") | (string & {});
-        /** @description An event about an account balance. */
-        BalanceWebhookEvent: {
-            /** @description ID of a balance. */
-            id: components["schemas"]["BalanceId"];
-            /** @description Type of an event about an account balance. */
-            type: components["schemas"]["BalanceWebhookEventType"];
-            /** @description Path of the resource, relative to the host of the environment. */
-            path: string;
-            /**
-             * @description ID of the event behind the delivery. Absent or null if there is none: the reference shows events for only a few
-             *     resource types, and this is not one of them.
-             */
-            event?: components["schemas"]["EventReference"] | null;
-            /** @description Operation on the resource, such as `update`, or null. Not in the first reference. */
-            op?: components["schemas"]["WebhookEventOperation"] | null;
-            /** @description The webhook that the delivery is for, or null. Not in the first reference. */
-            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
-            /**
-             * @description IDs of the resources that the changed resource belongs to, by type, such as `entity`; or null. Not in the first
-             *     reference.
-             */
-            refs?: components["schemas"]["WebhookEventRefs"] | null;
-        };
-        /** @description Type of an event about a card brand. */
-        CardBrandWebhookEventType: ("card_brand.create" | "card_brand.update" | "card_brand.available") | (string & {});
-        /** @description An event about a card brand. */
-        CardBrandWebhookEvent: {
-            /** @description ID of a card brand. */
-            id: components["schemas"]["CardBrandId"];
-            /** @description Type of an event about a card brand. */
-            type: components["schemas"]["CardBrandWebhookEventType"];
-            /** @description Path of the resource, relative to the host of the environment. */
-            path: string;
-            /**
-             * @description ID of the event behind the delivery. Absent or null if there is none: the reference shows events for only a few
-             *     resource types, and this is not one of them.
-             */
-            event?: components["schemas"]["EventReference"] | null;
-            /** @description Operation on the resource, such as `update`, or null. Not in the first reference. */
-            op?: components["schemas"]["WebhookEventOperation"] | null;
-            /** @description The webhook that the delivery is for, or null. Not in the first reference. */
-            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
-            /**
-             * @description IDs of the resources that the changed resource belongs to, by type, such as `entity`; or null. Not in the first
-             *     reference.
-             */
-            refs?: components["schemas"]["WebhookEventRefs"] | null;
-        };
-        /** @description Type of an event about a payoff. */
-        PayoffWebhookEventType: ("payoff.create" | "payoff.update") | (string & {});
-        /** @description An event about a payoff. */
-        PayoffWebhookEvent: {
-            /** @description ID of a payoff. */
-            id: components["schemas"]["PayoffId"];
-            /** @description Type of an event about a payoff. */
-            type: components["schemas"]["PayoffWebhookEventType"];
-            /** @description Path of the resource, relative to the host of the environment. */
-            path: string;
-            /**
-             * @description ID of the event behind the delivery. Absent or null if there is none: the reference shows events for only a few
-             *     resource types, and this is not one of them.
-             */
-            event?: components["schemas"]["EventReference"] | null;
-            /** @description Operation on the resource, such as `update`, or null. Not in the first reference. */
-            op?: components["schemas"]["WebhookEventOperation"] | null;
-            /** @description The webhook that the delivery is for, or null. Not in the first reference. */
-            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
-            /**
-             * @description IDs of the resources that the changed resource belongs to, by type, such as `entity`; or null. Not in the first
-             *     reference.
-             */
-            refs?: components["schemas"]["WebhookEventRefs"] | null;
-        };
-        /** @description Type of an event about an account's full numbers. */
-        SensitiveWebhookEventType: ("sensitive.create" | "sensitive.update") | (string & {});
-        /** @description An event about an account's full numbers. */
-        SensitiveWebhookEvent: {
-            /** @description ID of a sensitive. */
-            id: components["schemas"]["SensitiveId"];
-            /** @description Type of an event about an account's full numbers. */
-            type: components["schemas"]["SensitiveWebhookEventType"];
-            /** @description Path of the resource, relative to the host of the environment. */
-            path: string;
-            /**
-             * @description ID of the event behind the delivery. Absent or null if there is none: the reference shows events for only a few
-             *     resource types, and this is not one of them.
-             */
-            event?: components["schemas"]["EventReference"] | null;
-            /** @description Operation on the resource, such as `update`, or null. Not in the first reference. */
-            op?: components["schemas"]["WebhookEventOperation"] | null;
-            /** @description The webhook that the delivery is for, or null. Not in the first reference. */
-            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
-            /**
-             * @description IDs of the resources that the changed resource belongs to, by type, such as `entity`; or null. Not in the first
-             *     reference.
-             */
-            refs?: components["schemas"]["WebhookEventRefs"] | null;
-        };
-        /** @description Type of an event about a transaction. */
-        TransactionWebhookEventType: ("transaction.create" | "transaction.update") | (string & {});
-        /** @description An event about a transaction. */
-        TransactionWebhookEvent: {
-            /** @description ID of a transaction. */
-            id: components["schemas"]["TransactionId"];
-            /** @description Type of an event about a transaction. */
-            type: components["schemas"]["TransactionWebhookEventType"];
-            /** @description Path of the resource, relative to the host of the environment. */
-            path: string;
-            /**
-             * @description ID of the event behind the delivery. Absent or null if there is none: the reference shows events for only a few
-             *     resource types, and this is not one of them.
-             */
-            event?: components["schemas"]["EventReference"] | null;
-            /** @description Operation on the resource, such as `update`, or null. Not in the first reference. */
-            op?: components["schemas"]["WebhookEventOperation"] | null;
-            /** @description The webhook that the delivery is for, or null. Not in the first reference. */
-            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
-            /**
-             * @description IDs of the resources that the changed resource belongs to, by type, such as `entity`; or null. Not in the first
-             *     reference.
-             */
-            refs?: components["schemas"]["WebhookEventRefs"] | null;
-        };
-        /** @description Type of an event about an account update. */
-        UpdateWebhookEventType: ("update.create" | "update.update") | (string & {});
-        /** @description An event about an account update. */
-        UpdateWebhookEvent: {
-            /** @description ID of an update. */
-            id: components["schemas"]["UpdateId"];
-            /** @description Type of an event about an account update. */
-            type: components["schemas"]["UpdateWebhookEventType"];
-            /** @description Path of the resource, relative to the host of the environment. */
-            path: string;
-            /**
-             * @description ID of the event behind the delivery. Absent or null if there is none: the reference shows events for only a few
-             *     resource types, and this is not one of them.
-             */
-            event?: components["schemas"]["EventReference"] | null;
-            /** @description Operation on the resource, such as `update`, or null. Not in the first reference. */
-            op?: components["schemas"]["WebhookEventOperation"] | null;
-            /** @description The webhook that the delivery is for, or null. Not in the first reference. */
-            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
-            /**
-             * @description IDs of the resources that the changed resource belongs to, by type, such as `entity`; or null. Not in the first
-             *     reference.
-             */
-            refs?: components["schemas"]["WebhookEventRefs"] | null;
-        };
-        /** @description Type of an event about a payment instrument. */
-        PaymentInstrumentWebhookEventType: ("payment_instrument.create" | "payment_instrument.update") | (string & {});
-        /** @description An event about a payment instrument. */
-        PaymentInstrumentWebhookEvent: {
-            /** @description ID of a payment instrument. */
-            id: components["schemas"]["PaymentInstrumentId"];
-            /** @description Type of an event about a payment instrument. */
-            type: components["schemas"]["PaymentInstrumentWebhookEventType"];
-            /** @description Path of the resource, relative to the host of the environment. */
-            path: string;
-            /**
-             * @description ID of the event behind the delivery. Absent or null if there is none: the reference shows events for only a few
-             *     resource types, and this is not one of them.
-             */
-            event?: components["schemas"]["EventReference"] | null;
-            /** @description Operation on the resource, such as `update`, or null. Not in the first reference. */
-            op?: components["schemas"]["WebhookEventOperation"] | null;
-            /** @description The webhook that the delivery is for, or null. Not in the first reference. */
-            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
-            /**
-             * @description IDs of the resources that the changed resource belongs to, by type, such as `entity`; or null. Not in the first
-             *     reference.
-             */
-            refs?: components["schemas"]["WebhookEventRefs"] | null;
-        };
-        /** @description Type of an event about an entity. */
-        EntityWebhookEventType: ("entity.create" | "entity.update" | "entity.new_accounts_pending_consent") | (string & {});
-        /**
-         * @description The event behind the delivery: its ID, or the event itself if the webhook has `expand_event`. Absent or null if there
-         *     is none.
-         */
-        EntityEventReference: components["schemas"]["EventId"] | components["schemas"]["EntityEvent"];
-        /** @description An event about an entity. */
-        EntityWebhookEvent: {
-            /** @description ID of an entity. */
-            id: components["schemas"]["EntityId"];
-            /** @description Type of an event about an entity. */
-            type: components["schemas"]["EntityWebhookEventType"];
-            /** @description Path of the resource, relative to the host of the environment. */
-            path: string;
-            /**
-             * @description The event behind the delivery: its ID, or the event itself if the webhook has `expand_event`. Absent or null if there
-             *     is none.
-             */
-            event?: components["schemas"]["EntityEventReference"] | null;
-            /** @description Operation on the resource, such as `update`, or null. Not in the first reference. */
-            op?: components["schemas"]["WebhookEventOperation"] | null;
-            /** @description The webhook that the delivery is for, or null. Not in the first reference. */
-            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
-            /**
-             * @description IDs of the resources that the changed resource belongs to, by type, such as `entity`; or null. Not in the first
-             *     reference.
-             */
-            refs?: components["schemas"]["WebhookEventRefs"] | null;
-        };
-        /** @description Type of an event about an entity verification session. */
-        EntityVerificationSessionWebhookEventType: ("entity_verification_session.create" | "entity_verification_session.update" | "entity_verification_sessions.create" | "entity_verification_sessions.update") | (string & {});
-        /** @description An event about an entity verification session. */
-        EntityVerificationSessionWebhookEvent: {
-            /** @description ID of an entity verification session. */
-            id: components["schemas"]["EntityVerificationSessionId"];
-            /** @description Type of an event about an entity verification session. */
-            type: components["schemas"]["EntityVerificationSessionWebhookEventType"];
-            /** @description Path of the resource, relative to the host of the environment. */
-            path: string;
-            /**
-             * @description ID of the event behind the delivery. Absent or null if there is none: the reference shows events for only a few
-             *     resource types, and this is not one of them.
-             */
-            event?: components["schemas"]["EventReference"] | null;
-            /** @description Operation on the resource, such as `update`, or null. Not in the first reference. */
-            op?: components["schemas"]["WebhookEventOperation"] | null;
-            /** @description The webhook that the delivery is for, or null. Not in the first reference. */
-            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
-            /**
-             * @description IDs of the resources that the changed resource belongs to, by type, such as `entity`; or null. Not in the first
-             *     reference.
-             */
-            refs?: components["schemas"]["WebhookEventRefs"] | null;
-        };
-        /** @description Type of an event about a connect. */
-        ConnectWebhookEventType: ("connect.create" | "connect.update" | "connect.available") | (string & {});
-        /**
-         * @description The event behind the delivery: its ID, or the event itself if the webhook has `expand_event`. Absent or null if there
-         *     is none.
-         */
-        ConnectEventReference: components["schemas"]["EventId"] | components["schemas"]["ConnectEvent"];
-        /** @description An event about a connect. */
-        ConnectWebhookEvent: {
-            /** @description ID of a connect. */
-            id: components["schemas"]["ConnectId"];
-            /** @description Type of an event about a connect. */
-            type: components["schemas"]["ConnectWebhookEventType"];
-            /** @description Path of the resource, relative to the host of the environment. */
-            path: string;
-            /**
-             * @description The event behind the delivery: its ID, or the event itself if the webhook has `expand_event`. Absent or null if there
-             *     is none.
-             */
-            event?: components["schemas"]["ConnectEventReference"] | null;
-            /** @description Operation on the resource, such as `update`, or null. Not in the first reference. */
-            op?: components["schemas"]["WebhookEventOperation"] | null;
-            /** @description The webhook that the delivery is for, or null. Not in the first reference. */
-            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
-            /**
-             * @description IDs of the resources that the changed resource belongs to, by type, such as `entity`; or null. Not in the first
-             *     reference.
-             */
-            refs?: components["schemas"]["WebhookEventRefs"] | null;
-        };
-        /** @description Type of an event about a connection. Connects have replaced these resources. */
-        ConnectionWebhookEventType: ("connection.create" | "connection.update") | (string & {});
-        /** @description An event about a connection. Connects have replaced these resources. */
-        ConnectionWebhookEvent: {
-            /** @description ID of a connect. */
-            id: components["schemas"]["ConnectId"];
-            /** @description Type of an event about a connection. Connects have replaced these resources. */
-            type: components["schemas"]["ConnectionWebhookEventType"];
-            /** @description Path of the resource, relative to the host of the environment. */
-            path: string;
-            /**
-             * @description ID of the event behind the delivery. Absent or null if there is none: the reference shows events for only a few
-             *     resource types, and this is not one of them.
-             */
-            event?: components["schemas"]["EventReference"] | null;
-            /** @description Operation on the resource, such as `update`, or null. Not in the first reference. */
-            op?: components["schemas"]["WebhookEventOperation"] | null;
-            /** @description The webhook that the delivery is for, or null. Not in the first reference. */
-            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
-            /**
-             * @description IDs of the resources that the changed resource belongs to, by type, such as `entity`; or null. Not in the first
-             *     reference.
-             */
-            refs?: components["schemas"]["WebhookEventRefs"] | null;
-        };
-        /** @description Type of an event about a credit score. */
-        CreditScoreWebhookEventType: ("credit_score.create" | "credit_score.update" | "credit_score.increased" | "credit_score.decreased" | "credit_score.available") | (string & {});
-        /**
-         * @description The event behind the delivery: its ID, or the event itself if the webhook has `expand_event`. Absent or null if there
-         *     is none.
-         */
-        CreditScoreEventReference: components["schemas"]["EventId"] | components["schemas"]["CreditScoreEvent"];
-        /** @description An event about a credit score. */
-        CreditScoreWebhookEvent: {
-            /** @description ID of a credit score. */
-            id: components["schemas"]["CreditScoreId"];
-            /** @description Type of an event about a credit score. */
-            type: components["schemas"]["CreditScoreWebhookEventType"];
-            /** @description Path of the resource, relative to the host of the environment. */
-            path: string;
-            /**
-             * @description The event behind the delivery: its ID, or the event itself if the webhook has `expand_event`. Absent or null if there
-             *     is none.
-             */
-            event?: components["schemas"]["CreditScoreEventReference"] | null;
-            /** @description Operation on the resource, such as `update`, or null. Not in the first reference. */
-            op?: components["schemas"]["WebhookEventOperation"] | null;
-            /** @description The webhook that the delivery is for, or null. Not in the first reference. */
-            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
-            /**
-             * @description IDs of the resources that the changed resource belongs to, by type, such as `entity`; or null. Not in the first
-             *     reference.
-             */
-            refs?: components["schemas"]["WebhookEventRefs"] | null;
-        };
-        /** @description Type of an event about an individual's identity. */
-        IdentityWebhookEventType: ("identity.create" | "identity.update") | (string & {});
-        /** @description An event about an individual's identity. */
-        IdentityWebhookEvent: {
-            /** @description ID of an identity request. */
-            id: components["schemas"]["IdentityId"];
-            /** @description Type of an event about an individual's identity. */
-            type: components["schemas"]["IdentityWebhookEventType"];
-            /** @description Path of the resource, relative to the host of the environment. */
-            path: string;
-            /**
-             * @description ID of the event behind the delivery. Absent or null if there is none: the reference shows events for only a few
-             *     resource types, and this is not one of them.
-             */
-            event?: components["schemas"]["EventReference"] | null;
-            /** @description Operation on the resource, such as `update`, or null. Not in the first reference. */
-            op?: components["schemas"]["WebhookEventOperation"] | null;
-            /** @description The webhook that the delivery is for, or null. Not in the first reference. */
-            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
-            /**
-             * @description IDs of the resources that the changed resource belongs to, by type, such as `entity`; or null. Not in the first
-             *     reference.
-             */
-            refs?: components["schemas"]["WebhookEventRefs"] | null;
-        };
-        /** @description Type of an event about an entity's attributes. */
-        AttributeWebhookEventType: ("attribute.credit_health_credit_card_usage.increased" | "attribute.credit_health_credit_card_usage.decreased" | "attribute.credit_health_derogatory_marks.increased" | "attribute.credit_health_derogatory_marks.decreased" | "attribute.credit_health_hard_inquiries.increased" | "attribute.credit_health_hard_inquiries.decreased" | "attribute.credit_health_total_accounts.increased" | "attribute.credit_health_total_accounts.decreased" | "attribute.credit_health_credit_age.increased" | "attribute.credit_health_credit_age.decreased" | "attribute.credit_health_payment_history.increased" | "attribute.credit_health_payment_history.decreased" | "attribute.create" | "attribute.update" | "attribute.credit_health_open_accounts.increased" | "attribute.credit_health_open_accounts.decreased") | (string & {});
-        /**
-         * @description The event behind the delivery: its ID, or the event itself if the webhook has `expand_event`. Absent or null if there
-         *     is none.
-         */
-        AttributeEventReference: components["schemas"]["EventId"] | components["schemas"]["AttributeEvent"];
-        /** @description An event about an entity's attributes. */
-        AttributeWebhookEvent: {
-            /** @description ID of an entity's attributes. */
-            id: components["schemas"]["EntityAttributesId"];
-            /** @description Type of an event about an entity's attributes. */
-            type: components["schemas"]["AttributeWebhookEventType"];
-            /** @description Path of the resource, relative to the host of the environment. */
-            path: string;
-            /**
-             * @description The event behind the delivery: its ID, or the event itself if the webhook has `expand_event`. Absent or null if there
-             *     is none.
-             */
-            event?: components["schemas"]["AttributeEventReference"] | null;
-            /** @description Operation on the resource, such as `update`, or null. Not in the first reference. */
-            op?: components["schemas"]["WebhookEventOperation"] | null;
-            /** @description The webhook that the delivery is for, or null. Not in the first reference. */
-            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
-            /**
-             * @description IDs of the resources that the changed resource belongs to, by type, such as `entity`; or null. Not in the first
-             *     reference.
-             */
-            refs?: components["schemas"]["WebhookEventRefs"] | null;
-        };
-        /** @description Type of an event about an entity's attributes, under the later name of the resource. */
-        EntityAttributeWebhookEventType: ("entity_attribute.credit_health_open_accounts_value.increased" | "entity_attribute.credit_health_open_accounts_value.decreased" | "entity_attribute.credit_health_total_accounts_value.increased" | "entity_attribute.credit_health_total_accounts_value.decreased" | "entity_attribute.credit_health_credit_card_usage_value.increased" | "entity_attribute.credit_health_credit_card_usage_value.decreased" | "entity_attribute.credit_health_soft_inquiries_value.increased" | "entity_attribute.credit_health_soft_inquiries_value.decreased" | "entity_attribute.credit_health_hard_inquiries_value.increased" | "entity_attribute.credit_health_hard_inquiries_value.decreased" | "entity_attribute.credit_health_derogatory_marks_value.increased" | "entity_attribute.credit_health_derogatory_marks_value.decreased" | "entity_attribute.credit_health_credit_age_value.increased" | "entity_attribute.credit_health_credit_age_value.decreased" | "entity_attribute.credit_health_payment_history_value.increased" | "entity_attribute.credit_health_payment_history_value.decreased") | (string & {});
-        /**
-         * @description The event behind the delivery: its ID, or the event itself if the webhook has `expand_event`. Absent or null if there
-         *     is none.
-         */
-        EntityAttributeEventReference: string;
-        /** @description An event about an entity's attributes, under the later name of the resource. */
-        EntityAttributeWebhookEvent: {
-            /** @description ID of an entity's attributes. */
-            id: components["schemas"]["EntityAttributesId"];
-            /** @description Type of an event about an entity's attributes, under the later name of the resource. */
-            type: components["schemas"]["EntityAttributeWebhookEventType"];
-            /** @description Path of the resource, relative to the host of the environment. */
-            path: string;
-            /**
-             * @description The event behind the delivery: its ID, or the event itself if the webhook has `expand_event`. Absent or null if there
-             *     is none.
-             */
-            event?: components["schemas"]["EntityAttributeEventReference"] | null;
-            /** @description Operation on the resource, such as `update`, or null. Not in the first reference. */
-            op?: components["schemas"]["WebhookEventOperation"] | null;
-            /** @description The webhook that the delivery is for, or null. Not in the first reference. */
-            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
-            /**
-             * @description IDs of the resources that the changed resource belongs to, by type, such as `entity`; or null. Not in the first
-             *     reference.
-             */
-            refs?: components["schemas"]["WebhookEventRefs"] | null;
-        };
-        /** @description Type of an event about an individual's vehicles. */
-        EntityVehicleWebhookEventType: ("entity_vehicle.create" | "entity_vehicle.update") | (string & {});
-        /** @description An event about an individual's vehicles. */
-        EntityVehicleWebhookEvent: {
-            /** @description ID of a vehicle request. */
-            id: components["schemas"]["VehicleId"];
-            /** @description Type of an event about an individual's vehicles. */
-            type: components["schemas"]["EntityVehicleWebhookEventType"];
-            /** @description Path of the resource, relative to the host of the environment. */
-            path: string;
-            /**
-             * @description ID of the event behind the delivery. Absent or null if there is none: the reference shows events for only a few
-             *     resource types, and this is not one of them.
-             */
-            event?: components["schemas"]["EventReference"] | null;
-            /** @description Operation on the resource, such as `update`, or null. Not in the first reference. */
-            op?: components["schemas"]["WebhookEventOperation"] | null;
-            /** @description The webhook that the delivery is for, or null. Not in the first reference. */
-            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
-            /**
-             * @description IDs of the resources that the changed resource belongs to, by type, such as `entity`; or null. Not in the first
-             *     reference.
-             */
-            refs?: components["schemas"]["WebhookEventRefs"] | null;
-        };
-        /** @description Type of an event about a connect from a credit report that you supply. */
-        ManualConnectWebhookEventType: ("manual_connect.create" | "manual_connect.update") | (string & {});
-        /** @description An event about a connect from a credit report that you supply. */
-        ManualConnectWebhookEvent: {
-            /** @description ID of a connect from a credit report that you supply. */
-            id: components["schemas"]["ManualConnectId"];
-            /** @description Type of an event about a connect from a credit report that you supply. */
-            type: components["schemas"]["ManualConnectWebhookEventType"];
-            /** @description Path of the resource, relative to the host of the environment. */
-            path: string;
-            /**
-             * @description ID of the event behind the delivery. Absent or null if there is none: the reference shows events for only a few
-             *     resource types, and this is not one of them.
-             */
-            event?: components["schemas"]["EventReference"] | null;
-            /** @description Operation on the resource, such as `update`, or null. Not in the first reference. */
-            op?: components["schemas"]["WebhookEventOperation"] | null;
-            /** @description The webhook that the delivery is for, or null. Not in the first reference. */
-            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
-            /**
-             * @description IDs of the resources that the changed resource belongs to, by type, such as `entity`; or null. Not in the first
-             *     reference.
-             */
-            refs?: components["schemas"]["WebhookEventRefs"] | null;
-        };
-        /** @description Type of an event about a product of an entity or an account. */
-        ProductWebhookEventType: ("product.create" | "product.update") | (string & {});
-        /** @description An event about a product of an entity or an account. */
-        ProductWebhookEvent: {
-            /** @description ID of a product. */
-            id: components["schemas"]["ProductId"];
-            /** @description Type of an event about a product of an entity or an account. */
-            type: components["schemas"]["ProductWebhookEventType"];
-            /** @description Path of the resource, relative to the host of the environment. */
-            path: string;
-            /**
-             * @description ID of the event behind the delivery. Absent or null if there is none: the reference shows events for only a few
-             *     resource types, and this is not one of them.
-             */
-            event?: components["schemas"]["EventReference"] | null;
-            /** @description Operation on the resource, such as `update`, or null. Not in the first reference. */
-            op?: components["schemas"]["WebhookEventOperation"] | null;
-            /** @description The webhook that the delivery is for, or null. Not in the first reference. */
-            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
-            /**
-             * @description IDs of the resources that the changed resource belongs to, by type, such as `entity`; or null. Not in the first
-             *     reference.
-             */
-            refs?: components["schemas"]["WebhookEventRefs"] | null;
-        };
-        /** @description Type of an event about a subscription of an entity or an account. */
-        SubscriptionWebhookEventType: ("subscription.create" | "subscription.update") | (string & {});
-        /** @description An event about a subscription of an entity or an account. */
-        SubscriptionWebhookEvent: {
-            /** @description ID of a subscription. */
-            id: components["schemas"]["SubscriptionId"];
-            /** @description Type of an event about a subscription of an entity or an account. */
-            type: components["schemas"]["SubscriptionWebhookEventType"];
-            /** @description Path of the resource, relative to the host of the environment. */
-            path: string;
-            /**
-             * @description ID of the event behind the delivery. Absent or null if there is none: the reference shows events for only a few
-             *     resource types, and this is not one of them.
-             */
-            event?: components["schemas"]["EventReference"] | null;
-            /** @description Operation on the resource, such as `update`, or null. Not in the first reference. */
-            op?: components["schemas"]["WebhookEventOperation"] | null;
-            /** @description The webhook that the delivery is for, or null. Not in the first reference. */
-            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
-            /**
-             * @description IDs of the resources that the changed resource belongs to, by type, such as `entity`; or null. Not in the first
-             *     reference.
-             */
-            refs?: components["schemas"]["WebhookEventRefs"] | null;
-        };
-        /** @description Type of an event about a payment. */
-        PaymentWebhookEventType: ("payment.create" | "payment.update") | (string & {});
-        /**
-         * @description The event behind the delivery: its ID, or the event itself if the webhook has `expand_event`. Absent or null if there
-         *     is none.
-         */
-        PaymentEventReference: components["schemas"]["EventId"] | components["schemas"]["PaymentEvent"];
-        /** @description An event about a payment. */
-        PaymentWebhookEvent: {
-            /** @description ID of a payment. */
-            id: components["schemas"]["PaymentId"];
-            /** @description Type of an event about a payment. */
-            type: components["schemas"]["PaymentWebhookEventType"];
-            /** @description Path of the resource, relative to the host of the environment. */
-            path: string;
-            /**
-             * @description The event behind the delivery: its ID, or the event itself if the webhook has `expand_event`. Absent or null if there
-             *     is none.
-             */
-            event?: components["schemas"]["PaymentEventReference"] | null;
-            /** @description Operation on the resource, such as `update`, or null. Not in the first reference. */
-            op?: components["schemas"]["WebhookEventOperation"] | null;
-            /** @description The webhook that the delivery is for, or null. Not in the first reference. */
-            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
-            /**
-             * @description IDs of the resources that the changed resource belongs to, by type, such as `entity`; or null. Not in the first
-             *     reference.
-             */
-            refs?: components["schemas"]["WebhookEventRefs"] | null;
-        };
-        /** @description Type of an event about a payment reversal. */
-        PaymentReversalWebhookEventType: ("payment_reversal.create" | "payment_reversal.update") | (string & {});
-        /** @description An event about a payment reversal. */
-        PaymentReversalWebhookEvent: {
-            /** @description ID of a payment reversal. */
-            id: components["schemas"]["PaymentReversalId"];
-            /** @description Type of an event about a payment reversal. */
-            type: components["schemas"]["PaymentReversalWebhookEventType"];
-            /** @description Path of the resource, relative to the host of the environment. */
-            path: string;
-            /**
-             * @description ID of the event behind the delivery. Absent or null if there is none: the reference shows events for only a few
-             *     resource types, and this is not one of them.
-             */
-            event?: components["schemas"]["EventReference"] | null;
-            /** @description Operation on the resource, such as `update`, or null. Not in the first reference. */
-            op?: components["schemas"]["WebhookEventOperation"] | null;
-            /** @description The webhook that the delivery is for, or null. Not in the first reference. */
-            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
-            /**
-             * @description IDs of the resources that the changed resource belongs to, by type, such as `entity`; or null. Not in the first
-             *     reference.
-             */
-            refs?: components["schemas"]["WebhookEventRefs"] | null;
-        };
-        /** @description Type of an event about a report. */
-        ReportWebhookEventType: ("report.create" | "report.update") | (string & {});
-        /** @description An event about a report. */
-        ReportWebhookEvent: {
-            /** @description ID of a report. */
-            id: components["schemas"]["ReportId"];
-            /** @description Type of an event about a report. */
-            type: components["schemas"]["ReportWebhookEventType"];
-            /** @description Path of the resource, relative to the host of the environment. */
-            path: string;
-            /**
-             * @description ID of the event behind the delivery. Absent or null if there is none: the reference shows events for only a few
-             *     resource types, and this is not one of them.
-             */
-            event?: components["schemas"]["EventReference"] | null;
-            /** @description Operation on the resource, such as `update`, or null. Not in the first reference. */
-            op?: components["schemas"]["WebhookEventOperation"] | null;
-            /** @description The webhook that the delivery is for, or null. Not in the first reference. */
-            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
-            /**
-             * @description IDs of the resources that the changed resource belongs to, by type, such as `entity`; or null. Not in the first
-             *     reference.
-             */
-            refs?: components["schemas"]["WebhookEventRefs"] | null;
-        };
-        /** @description Type of an event about one of Method's public keys. */
-        MethodJwkWebhookEventType: ("method_jwk.create" | "method_jwk.update") | (string & {});
-        /** @description An event about one of Method's public keys. */
-        MethodJwkWebhookEvent: {
-            /** @description ID of one of Method's public keys. */
-            id: components["schemas"]["MethodJwkId"];
-            /** @description Type of an event about one of Method's public keys. */
-            type: components["schemas"]["MethodJwkWebhookEventType"];
-            /** @description Path of the resource, relative to the host of the environment. */
-            path: string;
-            /**
-             * @description ID of the event behind the delivery. Absent or null if there is none: the reference shows events for only a few
-             *     resource types, and this is not one of them.
-             */
-            event?: components["schemas"]["EventReference"] | null;
-            /** @description Operation on the resource, such as `update`, or null. Not in the first reference. */
-            op?: components["schemas"]["WebhookEventOperation"] | null;
-            /** @description The webhook that the delivery is for, or null. Not in the first reference. */
-            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
-            /**
-             * @description IDs of the resources that the changed resource belongs to, by type, such as `entity`; or null. Not in the first
-             *     reference.
-             */
-            refs?: components["schemas"]["WebhookEventRefs"] | null;
-        };
-        /**
-         * @description Status of the entity: `active` has completed the verification that the team requires; `incomplete` has not. `disabled`
-         *     has lost all products because consent was withdrawn, a payment was reported as unauthorized, or the details were
-         *     rejected; `error` has the reason.
-         * @enum {string}
-         */
-        EntityStatusInput: "active" | "incomplete" | "disabled";
-        /**
-         * @description Whether the account holder allows the team to use the account. Only in Method's OpenAPI description.
-         * @enum {string}
-         */
-        AccountConsentStatusInput: "pending" | "approved" | "withdrawn";
-        /**
-         * @description Type of liability. `bnpl` (buy now, pay later) and `fintech` since 2025; both `student_loans` and `student_loan`
-         *     occur.
-         * @enum {string}
-         */
-        LiabilityTypeInput: "auto_loan" | "bnpl" | "collection" | "credit_builder" | "credit_card" | "fintech" | "insurance" | "loan" | "medical" | "mortgage" | "personal_loan" | "student_loan" | "student_loans" | "utility";
-        /**
-         * @description The holder's ownership of the account: primary holder (`primary`), authorized by the primary holder (`authorized`),
-         *     one of several holders (`joint`), or undetermined (`unknown`).
-         * @enum {string}
-         */
-        AccountOwnershipInput: "primary" | "authorized" | "joint" | "unknown";
-        /**
-         * @description Status of the payment:
-         *
-         *     - `pending`: waiting for the next processing window. The payment can be canceled only in this state.
-         *     - `canceled`: stopped before any money moved.
-         *     - `processing`: the money is being pulled from the source.
-         *     - `failed`: the money could not be pulled; `error` has the reason.
-         *     - `sent`: the money is on its way to the destination.
-         *     - `posted`: the destination has credited the payment. Since December 2024.
-         *     - `cashed`: the destination has cashed the check of a paper payment. Since March 2025.
-         *     - `settled`: the payment is settled at the destination.
-         *     - `reversal_required`: the source took the money back after it was sent; a reversal awaits your approval.
-         *     - `reversal_processing`: the reversal is in progress.
-         *     - `reversed`: the reversal is complete.
-         *
-         *     Since October 2026 a payment that is not consolidated can have further statuses, which begin with `partial_`, for a
-         *     partial return. The changelog does not list them.
-         *
-         *     `delivered`, `error` and `returned` appear only in Method's latest client library, without an explanation.
-         * @enum {string}
-         */
-        PaymentStatusInput: "pending" | "canceled" | "processing" | "failed" | "sent" | "posted" | "cashed" | "settled" | "reversal_required" | "reversal_processing" | "reversed" | "delivered" | "error" | "returned";
-        /**
-         * @description Whether the payment is a standard payment or draws on a clearing account.
-         * @enum {string}
-         */
-        PaymentTypeInput: "standard" | "clearing";
-        /**
-         * @description Type of merchant. The reference documents `auto_loan`, `credit_card`, `mortgage`, `personal_loan` and `student_loan`,
-         *     Method's client libraries the liability types, and Method's OpenAPI description all of these.
-         * @enum {string}
-         */
-        MerchantTypeInput: "auto_loan" | "bank" | "bnpl" | "business_loan" | "city" | "collection" | "county" | "credit_builder" | "credit_card" | "electric_utility" | "fintech" | "home_equity_loan" | "home_loan" | "insurance" | "internet_utility" | "loan" | "medical" | "mortgage" | "personal_loan" | "student_loan" | "student_loans" | "subscription" | "telephone_utility" | "television_utility" | "unknown" | "utility" | "waste_utility" | "water_utility";
-        /**
-         * @description Type of event: the resource, then what happened to it. `create` and `update` are actual changes to the resource; the
-         *     others are computed by comparison with its previous state.
-         * @enum {string}
-         */
-        WebhookEventTypeInput: "account.create" | "account.update" | "account.opened" | "account.closed" | "sensitive.create" | "sensitive.update" | "account_verification_session.create" | "account_verification_session.update" | "balance.create" | "balance.update" | "card_brand.create" | "card_brand.update" | "connect.create" | "connect.update" | "credit_score.create" | "credit_score.update" | "entity.create" | "entity.update" | "entity_verification_session.create" | "entity_verification_session.update" | "identity.create" | "identity.update" | "payment.create" | "payment.update" | "payment_reversal.create" | "payment_reversal.update" | "payoff.create" | "payoff.update" | "product.create" | "product.update" | "report.create" | "report.update" | "subscription.create" | "subscription.update" | "transaction.create" | "transaction.update" | "update.create" | "update.update" | "credit_score.increased" | "credit_score.decreased" | "attribute.credit_health_credit_card_usage.increased" | "attribute.credit_health_credit_card_usage.decreased" | "attribute.credit_health_derogatory_marks.increased" | "attribute.credit_health_derogatory_marks.decreased" | "attribute.credit_health_hard_inquiries.increased" | "attribute.credit_health_hard_inquiries.decreased" | "attribute.credit_health_total_accounts.increased" | "attribute.credit_health_total_accounts.decreased" | "attribute.credit_health_credit_age.increased" | "attribute.credit_health_credit_age.decreased" | "attribute.credit_health_payment_history.increased" | "attribute.credit_health_payment_history.decreased" | "entity_verification_sessions.create" | "entity_verification_sessions.update" | "account_verification.create" | "account_verification.update" | "connection.create" | "connection.update" | "attribute.create" | "attribute.update" | "attribute.credit_health_open_accounts.increased" | "attribute.credit_health_open_accounts.decreased" | "account.balance_increased" | "account.balance_decreased" | "account.credit_limit_increased" | "account.credit_limit_decreased" | "account.number.update" | "entity.new_accounts_pending_consent" | "card_brand.available" | "connect.available" | "credit_score.available" | "entity_vehicle.create" | "entity_vehicle.update" | "manual_connect.create" | "manual_connect.update" | "payment_instrument.create" | "payment_instrument.update" | "method_jwk.create" | "method_jwk.update" | "entity_attribute.credit_health_open_accounts_value.increased" | "entity_attribute.credit_health_open_accounts_value.decreased" | "entity_attribute.credit_health_total_accounts_value.increased" | "entity_attribute.credit_health_total_accounts_value.decreased" | "entity_attribute.credit_health_credit_card_usage_value.increased" | "entity_attribute.credit_health_credit_card_usage_value.decreased" | "entity_attribute.credit_health_soft_inquiries_value.increased" | "entity_attribute.credit_health_soft_inquiries_value.decreased" | "entity_attribute.credit_health_hard_inquiries_value.increased" | "entity_attribute.credit_health_hard_inquiries_value.decreased" | "entity_attribute.credit_health_derogatory_marks_value.increased" | "entity_attribute.credit_health_derogatory_marks_value.decreased" | "entity_attribute.credit_health_credit_age_value.increased" | "entity_attribute.credit_health_credit_age_value.decreased" | "entity_attribute.credit_health_payment_history_value.increased" | "entity_attribute.credit_health_payment_history_value.decreased";
-        /**
-         * @description Content and period of a report. `ach.debit.daily` and `reserve_fbo_balance.created.previous_day` are only in Method's
-         *     OpenAPI description.
-         * @enum {string}
-         */
-        ReportTypeInput: "ach.debit.daily" | "ach.pull.nightly" | "ach.pull.previous" | "ach.pull.upcoming" | "ach.reversals.nightly" | "entities.created.previous_day" | "payments.created.current" | "payments.created.previous" | "payments.created.previous_day" | "payments.failed.previous_day" | "payments.updated.current" | "payments.updated.previous" | "reserve_fbo_balance.created.previous_day";
-        /**
-         * @description How a report is delivered: `webhook` sends the `report.create` and `report.update` webhooks, `email` sends the
-         *     report to the recipients.
-         * @enum {string}
-         */
-        ReportDeliveryMethodInput: "webhook" | "email";
-        /**
-         * @description Name of an account product that a connect can run on every account it finds.
-         * @enum {string}
-         */
-        ConnectProductInput: "attribute" | "balance" | "card_brand" | "update" | "payoff";
-        /**
-         * @description Name of an account subscription in which a connect can enroll every account it finds.
-         * @enum {string}
-         */
-        ConnectSubscriptionInput: "card_brand" | "update" | "update.snapshot" | "transaction";
-        /**
-         * @description The credit bureau that provides the report.
-         * @enum {string}
-         */
-        ConnectBureauInput: "equifax" | "transunion";
-        /**
-         * @description Format of the credit report: `raw_credit_report` is JSON, `credit_report_pdf` a PDF document.
-         * @enum {string}
-         */
-        ConnectArtifactInput: "raw_credit_report" | "credit_report_pdf";
-        /**
-         * @description Name of a credit health attribute.
-         * @enum {string}
-         */
-        EntityCreditHealthAttributeNameInput: "credit_health_credit_card_usage" | "credit_health_derogatory_marks" | "credit_health_hard_inquiries" | "credit_health_soft_inquiries" | "credit_health_total_accounts" | "credit_health_open_accounts" | "credit_health_credit_age" | "credit_health_payment_history" | "credit_health_entity_delinquent";
-        /**
-         * @description Type of bank account.
-         * @enum {string}
-         */
-        AccountAchTypeInput: "checking" | "savings";
-        /**
-         * @description The account's balances as returned by Plaid, in Plaid's units. The reference documents a list but shows an object;
-         *     both are accepted.
-         */
-        AccountVerificationSessionPlaidBalancesInput: {
-            [key: string]: unknown;
-        } | readonly {
-            [key: string]: unknown;
-        }[];
-        /**
-         * @description Name of an account product that Method refreshes automatically. `update` follows the account closely;
-         *     `update.snapshot` refreshes once a month. `transactions`, where accepted, is an older name of `transaction`.
-         * @enum {string}
-         */
-        AccountSubscriptionNameInput: "update" | "update.snapshot" | "transaction" | "card_brand" | "payment_instrument";
-        /**
-         * @description Color scheme. Since January 2026.
-         * @enum {string}
-         */
-        OpalAppearanceInput: "light" | "dark" | "system";
-        /**
-         * @description What the user does in Opal. `balance_transfer` since October 2026.
-         * @enum {string}
-         */
-        OpalModeInput: "identity_verification" | "connect" | "card_connect" | "account_verification" | "transactions" | "balance_transfer";
-        /**
-         * @description HTTP method of the forwarded request.
-         * @enum {string}
-         */
-        ForwardingMethodInput: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
-        /** @description An RSA public key as a JSON Web Key (RFC 7517). */
-        RsaPublicKeyInput: {
-            /** @description Your name for the key, unique within the team. Encrypted requests repeat it as `cid`. */
-            kid: string;
-            /**
-             * @description Key type.
-             * @constant
-             */
-            kty: "RSA";
-            /** @description Algorithm of the key, `RSA-OAEP-256`. The development host has accepted others. */
-            alg: string;
-            /**
-             * @description What the key is for.
-             * @constant
-             */
-            use: "enc";
-            /** @description Modulus, base64url. */
-            n: string;
-            /** @description Exponent, base64url. */
-            e: string;
-        };
-        /**
-         * @description The credit bureau that provides the score.
-         * @enum {string}
-         */
-        CreditBureauInput: "equifax" | "experian" | "transunion";
-        /**
-         * @description The scoring model, VantageScore 3.0 or 4.0.
-         * @enum {string}
-         */
-        CreditScoreModelInput: "vantage_3" | "vantage_4";
-    };
     responses: {
         /**
          * @description The delivery was accepted. Respond within 5 seconds and process the event afterwards: any other status, or a later
@@ -13061,8 +3389,8 @@ export interface components {
         /** @description The request is invalid. */
         BadRequest: {
             headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                "idem-request-id": components["headers"]["IdemRequestId"];
+                "Request-Id": string;
+                "idem-request-id": string;
                 [name: string]: unknown;
             };
             content: {
@@ -13101,8 +3429,8 @@ export interface components {
         /** @description The API key is missing or invalid. */
         Unauthorized: {
             headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                "idem-request-id": components["headers"]["IdemRequestId"];
+                "Request-Id": string;
+                "idem-request-id": string;
                 [name: string]: unknown;
             };
             content: {
@@ -13137,8 +3465,8 @@ export interface components {
         /** @description The API key is not allowed to perform this request. */
         Forbidden: {
             headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                "idem-request-id": components["headers"]["IdemRequestId"];
+                "Request-Id": string;
+                "idem-request-id": string;
                 [name: string]: unknown;
             };
             content: {
@@ -13183,9 +3511,9 @@ export interface components {
          */
         TooManyRequests: {
             headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                "idem-request-id": components["headers"]["IdemRequestId"];
-                "Retry-After": components["headers"]["RetryAfter"];
+                "Request-Id": string;
+                "idem-request-id": string;
+                "Retry-After": number;
                 [name: string]: unknown;
             };
             content: {
@@ -13224,8 +3552,8 @@ export interface components {
         /** @description An internal error occurred at Method. */
         InternalServerError: {
             headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                "idem-request-id": components["headers"]["IdemRequestId"];
+                "Request-Id": string;
+                "idem-request-id": string;
                 [name: string]: unknown;
             };
             content: {
@@ -13260,8 +3588,8 @@ export interface components {
         /** @description The idempotency store is unavailable. The request was not processed. */
         IdempotencyUnavailable: {
             headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                "idem-request-id": components["headers"]["IdemRequestId"];
+                "Request-Id": string;
+                "idem-request-id": string;
                 [name: string]: unknown;
             };
             content: {
@@ -13300,8 +3628,8 @@ export interface components {
         /** @description The resource does not exist. */
         NotFound: {
             headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                "idem-request-id": components["headers"]["IdemRequestId"];
+                "Request-Id": string;
+                "idem-request-id": string;
                 [name: string]: unknown;
             };
             content: {
@@ -13340,8 +3668,8 @@ export interface components {
         /** @description The Opal token is missing or invalid. */
         OpalTokenUnauthorized: {
             headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                "idem-request-id": components["headers"]["IdemRequestId"];
+                "Request-Id": string;
+                "idem-request-id": string;
                 [name: string]: unknown;
             };
             content: {
@@ -13376,8 +3704,8 @@ export interface components {
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
         CreateEntityBadRequest: {
             headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                "idem-request-id": components["headers"]["IdemRequestId"];
+                "Request-Id": string;
+                "idem-request-id": string;
                 [name: string]: unknown;
             };
             content: {
@@ -13423,8 +3751,8 @@ export interface components {
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
         UpdateEntityBadRequest: {
             headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                "idem-request-id": components["headers"]["IdemRequestId"];
+                "Request-Id": string;
+                "idem-request-id": string;
                 [name: string]: unknown;
             };
             content: {
@@ -13474,8 +3802,8 @@ export interface components {
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
         WithdrawEntityConsentBadRequest: {
             headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                "idem-request-id": components["headers"]["IdemRequestId"];
+                "Request-Id": string;
+                "idem-request-id": string;
                 [name: string]: unknown;
             };
             content: {
@@ -13517,8 +3845,8 @@ export interface components {
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
         CreateEntityVerificationSessionBadRequest: {
             headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                "idem-request-id": components["headers"]["IdemRequestId"];
+                "Request-Id": string;
+                "idem-request-id": string;
                 [name: string]: unknown;
             };
             content: {
@@ -13563,8 +3891,8 @@ export interface components {
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
         UpdateEntityVerificationSessionBadRequest: {
             headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                "idem-request-id": components["headers"]["IdemRequestId"];
+                "Request-Id": string;
+                "idem-request-id": string;
                 [name: string]: unknown;
             };
             content: {
@@ -13608,8 +3936,8 @@ export interface components {
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
         CreateEntityConnectBadRequest: {
             headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                "idem-request-id": components["headers"]["IdemRequestId"];
+                "Request-Id": string;
+                "idem-request-id": string;
                 [name: string]: unknown;
             };
             content: {
@@ -13651,8 +3979,8 @@ export interface components {
         /** @description The request is invalid; `data.error.sub_type` says why. */
         ManualConnectBadRequest: {
             headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                "idem-request-id": components["headers"]["IdemRequestId"];
+                "Request-Id": string;
+                "idem-request-id": string;
                 [name: string]: unknown;
             };
             content: {
@@ -13693,8 +4021,8 @@ export interface components {
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
         CreateEntityCreditScoreBadRequest: {
             headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                "idem-request-id": components["headers"]["IdemRequestId"];
+                "Request-Id": string;
+                "idem-request-id": string;
                 [name: string]: unknown;
             };
             content: {
@@ -13736,8 +4064,8 @@ export interface components {
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
         CreateEntityAttributesBadRequest: {
             headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                "idem-request-id": components["headers"]["IdemRequestId"];
+                "Request-Id": string;
+                "idem-request-id": string;
                 [name: string]: unknown;
             };
             content: {
@@ -13780,8 +4108,8 @@ export interface components {
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
         CreateEntityIdentityBadRequest: {
             headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                "idem-request-id": components["headers"]["IdemRequestId"];
+                "Request-Id": string;
+                "idem-request-id": string;
                 [name: string]: unknown;
             };
             content: {
@@ -13823,8 +4151,8 @@ export interface components {
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
         CreateEntityVehiclesBadRequest: {
             headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                "idem-request-id": components["headers"]["IdemRequestId"];
+                "Request-Id": string;
+                "idem-request-id": string;
                 [name: string]: unknown;
             };
             content: {
@@ -13867,8 +4195,8 @@ export interface components {
         /** @description The request is invalid; `data.error.sub_type` says why. */
         IntentBadRequest: {
             headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                "idem-request-id": components["headers"]["IdemRequestId"];
+                "Request-Id": string;
+                "idem-request-id": string;
                 [name: string]: unknown;
             };
             content: {
@@ -13908,8 +4236,8 @@ export interface components {
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
         CreateAccountBadRequest: {
             headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                "idem-request-id": components["headers"]["IdemRequestId"];
+                "Request-Id": string;
+                "idem-request-id": string;
                 [name: string]: unknown;
             };
             content: {
@@ -13949,8 +4277,8 @@ export interface components {
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
         WithdrawAccountConsentBadRequest: {
             headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                "idem-request-id": components["headers"]["IdemRequestId"];
+                "Request-Id": string;
+                "idem-request-id": string;
                 [name: string]: unknown;
             };
             content: {
@@ -13992,8 +4320,8 @@ export interface components {
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
         CreateAccountVerificationSessionBadRequest: {
             headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                "idem-request-id": components["headers"]["IdemRequestId"];
+                "Request-Id": string;
+                "idem-request-id": string;
                 [name: string]: unknown;
             };
             content: {
@@ -14035,8 +4363,8 @@ export interface components {
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
         UpdateAccountVerificationSessionBadRequest: {
             headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                "idem-request-id": components["headers"]["IdemRequestId"];
+                "Request-Id": string;
+                "idem-request-id": string;
                 [name: string]: unknown;
             };
             content: {
@@ -14076,8 +4404,8 @@ export interface components {
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
         CreateAccountBalanceBadRequest: {
             headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                "idem-request-id": components["headers"]["IdemRequestId"];
+                "Request-Id": string;
+                "idem-request-id": string;
                 [name: string]: unknown;
             };
             content: {
@@ -14119,8 +4447,8 @@ export interface components {
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
         CreateAccountCardBrandBadRequest: {
             headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                "idem-request-id": components["headers"]["IdemRequestId"];
+                "Request-Id": string;
+                "idem-request-id": string;
                 [name: string]: unknown;
             };
             content: {
@@ -14162,8 +4490,8 @@ export interface components {
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
         CreateAccountPayoffBadRequest: {
             headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                "idem-request-id": components["headers"]["IdemRequestId"];
+                "Request-Id": string;
+                "idem-request-id": string;
                 [name: string]: unknown;
             };
             content: {
@@ -14205,8 +4533,8 @@ export interface components {
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
         CreateAccountSensitiveBadRequest: {
             headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                "idem-request-id": components["headers"]["IdemRequestId"];
+                "Request-Id": string;
+                "idem-request-id": string;
                 [name: string]: unknown;
             };
             content: {
@@ -14248,8 +4576,8 @@ export interface components {
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
         CreateAccountUpdateBadRequest: {
             headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                "idem-request-id": components["headers"]["IdemRequestId"];
+                "Request-Id": string;
+                "idem-request-id": string;
                 [name: string]: unknown;
             };
             content: {
@@ -14291,8 +4619,8 @@ export interface components {
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
         CreateAccountAttributesBadRequest: {
             headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                "idem-request-id": components["headers"]["IdemRequestId"];
+                "Request-Id": string;
+                "idem-request-id": string;
                 [name: string]: unknown;
             };
             content: {
@@ -14334,8 +4662,8 @@ export interface components {
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
         CreateAccountPaymentInstrumentBadRequest: {
             headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                "idem-request-id": components["headers"]["IdemRequestId"];
+                "Request-Id": string;
+                "idem-request-id": string;
                 [name: string]: unknown;
             };
             content: {
@@ -14378,8 +4706,8 @@ export interface components {
         /** @description The request is invalid; `data.error.sub_type` says why. */
         OpalSessionBadRequest: {
             headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                "idem-request-id": components["headers"]["IdemRequestId"];
+                "Request-Id": string;
+                "idem-request-id": string;
                 [name: string]: unknown;
             };
             content: {
@@ -14419,8 +4747,8 @@ export interface components {
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
         CreatePaymentBadRequest: {
             headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                "idem-request-id": components["headers"]["IdemRequestId"];
+                "Request-Id": string;
+                "idem-request-id": string;
                 [name: string]: unknown;
             };
             content: {
@@ -14481,8 +4809,8 @@ export interface components {
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
         UpdatePaymentReversalBadRequest: {
             headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                "idem-request-id": components["headers"]["IdemRequestId"];
+                "Request-Id": string;
+                "idem-request-id": string;
                 [name: string]: unknown;
             };
             content: {
@@ -14522,8 +4850,8 @@ export interface components {
         /** @description The request is invalid; `data.error.sub_type` says why. */
         ForwardingRequestBadRequest: {
             headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                "idem-request-id": components["headers"]["IdemRequestId"];
+                "Request-Id": string;
+                "idem-request-id": string;
                 [name: string]: unknown;
             };
             content: {
@@ -14574,8 +4902,8 @@ export interface components {
         /** @description The third party did not respond in time, or the network failed. */
         ForwardedRequestTimeout: {
             headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                "idem-request-id": components["headers"]["IdemRequestId"];
+                "Request-Id": string;
+                "idem-request-id": string;
                 [name: string]: unknown;
             };
             content: {
@@ -14615,8 +4943,8 @@ export interface components {
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
         SimulationRestrictedMissingSubscriptionBadRequest: {
             headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                "idem-request-id": components["headers"]["IdemRequestId"];
+                "Request-Id": string;
+                "idem-request-id": string;
                 [name: string]: unknown;
             };
             content: {
@@ -14656,8 +4984,8 @@ export interface components {
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
         SimulationRestrictedMissingProductRequestBadRequest: {
             headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                "idem-request-id": components["headers"]["IdemRequestId"];
+                "Request-Id": string;
+                "idem-request-id": string;
                 [name: string]: unknown;
             };
             content: {
@@ -14697,17 +5025,17 @@ export interface components {
     };
     parameters: {
         /** @description The dated version of the API to use. Default: the version pinned for the team. */
-        MethodVersion: components["schemas"]["MethodVersion"];
+        MethodVersion: "2025-07-04";
         /**
          * @description Returns only entities with this status.
          * @example active
          */
-        EntityStatusFilter: components["schemas"]["EntityStatusInput"];
+        EntityStatusFilter: "active" | "incomplete" | "disabled";
         /**
          * @description Returns only entities of this type.
          * @example individual
          */
-        EntityTypeFilter: components["schemas"]["EntityType"];
+        EntityTypeFilter: "individual" | "corporation";
         /**
          * @description Returns only entities with this name. Only in Method's OpenAPI description.
          * @example Kevin Doyle
@@ -14732,7 +5060,7 @@ export interface components {
          *       "connect"
          *     ]
          */
-        EntityExpand: readonly components["schemas"]["EntityExpandField"][];
+        EntityExpand: readonly ("connect" | "credit_score" | "attribute" | "vehicle" | "identity_latest_verification_session" | "phone_latest_verification_session")[];
         /**
          * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
          *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
@@ -14742,12 +5070,12 @@ export interface components {
          * @description ID of the entity.
          * @example ent_au22b1fbFJbp8
          */
-        EntityId: components["schemas"]["EntityId"];
+        EntityId: string;
         /**
          * @description ID of the entity verification session.
          * @example evf_3VT3bHTCnPbrm
          */
-        EntityVerificationSessionId: components["schemas"]["EntityVerificationSessionId"];
+        EntityVerificationSessionId: string;
         /**
          * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
          *     The prefix `accounts.` expands a field of each account. Since June 2025.
@@ -14755,7 +5083,7 @@ export interface components {
          *       "accounts"
          *     ]
          */
-        ConnectExpand: readonly components["schemas"]["ConnectExpandField"][];
+        ConnectExpand: readonly ("accounts" | "accounts.sensitive" | "accounts.balance" | "accounts.card_brand" | "accounts.attribute" | "accounts.payoff" | "accounts.transaction" | "accounts.update" | "accounts.payment_instrument" | "accounts.latest_verification_session" | "accounts.liability.mch_id")[];
         /**
          * @description `respond-async` makes the connect asynchronous. The mock reads its own preferences, such as `example=pending`, from the
          *     same header.
@@ -14765,52 +5093,52 @@ export interface components {
          * @description ID of the connect.
          * @example cxn_4ewMmBbjYDMR4
          */
-        ConnectId: components["schemas"]["ConnectId"];
+        ConnectId: string;
         /**
          * @description ID of the manual connect.
          * @example mcxn_4ewMmBbjYDMR4
          */
-        ManualConnectId: components["schemas"]["ManualConnectId"];
+        ManualConnectId: string;
         /**
          * @description ID of the credit score.
          * @example crs_pn4ca33GXFaCE
          */
-        CreditScoreId: components["schemas"]["CreditScoreId"];
+        CreditScoreId: string;
         /**
          * @description ID of the entity's attributes.
          * @example attr_nrPjaahMX4yRA
          */
-        EntityAttributesId: components["schemas"]["EntityAttributesId"];
+        EntityAttributesId: string;
         /**
          * @description ID of the identity request.
          * @example idn_NhTRUVEknYaFM
          */
-        IdentityId: components["schemas"]["IdentityId"];
+        IdentityId: string;
         /**
          * @description ID of the vehicle request.
          * @example evhl_knqJgxKUnqDVJ
          */
-        VehicleId: components["schemas"]["VehicleId"];
+        VehicleId: string;
         /**
          * @description ID of the product.
          * @example prd_jKpF9izhfqL9w
          */
-        ProductId: components["schemas"]["ProductId"];
+        ProductId: string;
         /**
          * @description ID of the subscription.
          * @example sub_6f7XtMLymQx3f
          */
-        SubscriptionId: components["schemas"]["SubscriptionId"];
+        SubscriptionId: string;
         /**
          * @description Returns only accounts held by this entity.
          * @example ent_y1a9e1fbnJ1f3
          */
-        AccountHolderFilter: components["schemas"]["EntityId"];
+        AccountHolderFilter: string;
         /**
          * @description Returns only accounts held by any of these entities. Repeat the parameter to name more than one. Only in Method's own
          *     description.
          */
-        AccountHoldersFilter: readonly components["schemas"]["EntityId"][];
+        AccountHoldersFilter: readonly string[];
         /** @description Returns only accounts with this status. */
         AccountStatusFilter: "active" | "disabled" | "closed";
         /** @description Returns only accounts of this type. */
@@ -14819,151 +5147,151 @@ export interface components {
          * @description Returns only accounts whose consent has this status. Only in Method's OpenAPI description.
          * @example approved
          */
-        AccountConsentStatusFilter: components["schemas"]["AccountConsentStatusInput"];
+        AccountConsentStatusFilter: "pending" | "approved" | "withdrawn";
         /** @description Whether to include accounts that are waiting for the holder's consent. Only in Method's OpenAPI description. */
         AccountIncludePendingConsent: boolean;
         /**
          * @description Returns only liability accounts with this merchant.
          * @example mch_302086
          */
-        AccountMerchantFilter: components["schemas"]["MerchantId"];
+        AccountMerchantFilter: string;
         /**
          * @description Returns only liability accounts with this type of debt.
          * @example credit_card
          */
-        AccountLiabilityTypeFilter: components["schemas"]["LiabilityTypeInput"];
+        AccountLiabilityTypeFilter: "auto_loan" | "bnpl" | "collection" | "credit_builder" | "credit_card" | "fintech" | "insurance" | "loan" | "medical" | "mortgage" | "personal_loan" | "student_loan" | "student_loans" | "utility";
         /**
          * @description Returns only liability accounts with this ownership by the holder.
          * @example primary
          */
-        AccountOwnershipFilter: components["schemas"]["AccountOwnershipInput"];
+        AccountOwnershipFilter: "primary" | "authorized" | "joint" | "unknown";
         /** @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer. */
-        AccountExpand: readonly components["schemas"]["AccountExpandableField"][];
+        AccountExpand: readonly ("sensitive" | "balance" | "card_brand" | "payoff" | "transactions" | "transaction" | "update" | "attribute" | "payment_instrument" | "latest_verification_session" | "liability.mch_id")[];
         /**
          * @description ID of the account.
          * @example acc_Zc4F2aTLt8CBt
          */
-        AccountId: components["schemas"]["AccountId"];
+        AccountId: string;
         /**
          * @description ID of the account verification session.
          * @example avf_DjkdemgTQfqRD
          */
-        AccountVerificationSessionId: components["schemas"]["AccountVerificationSessionId"];
+        AccountVerificationSessionId: string;
         /**
          * @description ID of the balance.
          * @example bal_ebzh8KaR9HCBG
          */
-        BalanceId: components["schemas"]["BalanceId"];
+        BalanceId: string;
         /**
          * @description ID of the card brand.
          * @example cbrd_eVMDNUPfrFk3e
          */
-        CardBrandId: components["schemas"]["CardBrandId"];
+        CardBrandId: string;
         /**
          * @description ID of the payoff.
          * @example pyf_ELGT4hfikTTCJ
          */
-        PayoffId: components["schemas"]["PayoffId"];
+        PayoffId: string;
         /**
          * @description ID of the sensitive.
          * @example astv_9WBBA6TH7n7iX
          */
-        SensitiveId: components["schemas"]["SensitiveId"];
+        SensitiveId: string;
         /**
          * @description ID of the transaction.
          * @example txn_t73AdHRFYwhT9
          */
-        TransactionId: components["schemas"]["TransactionId"];
+        TransactionId: string;
         /**
          * @description ID of the update.
          * @example upt_NYV5kfjskTTCJ
          */
-        UpdateId: components["schemas"]["UpdateId"];
+        UpdateId: string;
         /**
          * @description ID of the account's attributes.
          * @example acc_attr_cWBKqwVP87kim
          */
-        AccountAttributesId: components["schemas"]["AccountAttributesId"];
+        AccountAttributesId: string;
         /**
          * @description ID of the payment instrument.
          * @example pmt_inst_pd788hPVhLT37
          */
-        PaymentInstrumentId: components["schemas"]["PaymentInstrumentId"];
+        PaymentInstrumentId: string;
         /**
          * @description ID of the card product.
          * @example pdt_17
          */
-        CardProductId: components["schemas"]["CardProductId"];
+        CardProductId: string;
         /**
          * @description ID of the preauth signals.
          * @example preauth_qV7kRaFm4JNxw
          */
-        PreauthSignalsId: components["schemas"]["PreauthSignalsId"];
+        PreauthSignalsId: string;
         /**
          * @description ID of the file.
          * @example file_jZWkPMhXPeYAn
          */
-        FileId: components["schemas"]["FileId"];
+        FileId: string;
         /**
          * @description The element token.
          * @example pk_elem_dDe4r9M6X3Ad9zjpbgYpzLNtRCXfhPYR
          */
-        ElementToken: components["schemas"]["ElementToken"];
+        ElementToken: string;
         /**
          * @description ID of the element session.
          * @example elem_sess_bTgeRWQ3qApfJ
          */
-        ElementSessionId: components["schemas"]["ElementSessionId"];
+        ElementSessionId: string;
         /**
          * @description ID of the session.
          * @example osess_zde3mW34pEHqV
          */
-        OpalSessionId: components["schemas"]["OpalSessionId"];
+        OpalSessionId: string;
         /**
          * @description Returns only payments with this status.
          * @example pending
          */
-        PaymentStatusFilter: components["schemas"]["PaymentStatusInput"];
+        PaymentStatusFilter: "pending" | "canceled" | "processing" | "failed" | "sent" | "posted" | "cashed" | "settled" | "reversal_required" | "reversal_processing" | "reversed" | "delivered" | "error" | "returned";
         /**
          * @description Returns only payments of this type.
          * @example standard
          */
-        PaymentTypeFilter: components["schemas"]["PaymentTypeInput"];
+        PaymentTypeFilter: "standard" | "clearing";
         /**
          * @description Returns only payments from this account.
          * @example acc_hmap9mbgfLcf9
          */
-        PaymentSourceFilter: components["schemas"]["AccountId"];
+        PaymentSourceFilter: string;
         /**
          * @description Returns only payments to this account.
          * @example acc_YXDrjADGjC76U
          */
-        PaymentDestinationFilter: components["schemas"]["AccountId"];
+        PaymentDestinationFilter: string;
         /**
          * @description Returns only payments from or to this account.
          * @example acc_hmap9mbgfLcf9
          */
-        PaymentAccountFilter: components["schemas"]["AccountId"];
+        PaymentAccountFilter: string;
         /**
          * @description Returns only payments from an account of this entity.
          * @example ent_au22b1fbFJbp8
          */
-        PaymentSourceHolderFilter: components["schemas"]["EntityId"];
+        PaymentSourceHolderFilter: string;
         /**
          * @description Returns only payments to an account of this entity.
          * @example ent_au22b1fbFJbp8
          */
-        PaymentDestinationHolderFilter: components["schemas"]["EntityId"];
+        PaymentDestinationHolderFilter: string;
         /**
          * @description Returns only payments from or to an account of this entity.
          * @example ent_au22b1fbFJbp8
          */
-        PaymentHolderFilter: components["schemas"]["EntityId"];
+        PaymentHolderFilter: string;
         /**
          * @description Returns only the payment that this reversal returns.
          * @example rvs_A6bmTtFmxQhGQ
          */
-        PaymentReversalFilter: components["schemas"]["PaymentReversalId"];
+        PaymentReversalFilter: string;
         /**
          * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
          *     Only in Method's OpenAPI description.
@@ -14971,17 +5299,17 @@ export interface components {
          *       "source"
          *     ]
          */
-        PaymentExpand: readonly components["schemas"]["PaymentExpandField"][];
+        PaymentExpand: readonly ("source" | "destination" | "source.latest_verification_session" | "destination.latest_verification_session")[];
         /**
          * @description ID of the payment.
          * @example pmt_VeCfmkwGKb
          */
-        PaymentId: components["schemas"]["PaymentId"];
+        PaymentId: string;
         /**
          * @description ID of the reversal.
          * @example rvs_A6bmTtFmxQhGQ
          */
-        PaymentReversalId: components["schemas"]["PaymentReversalId"];
+        PaymentReversalId: string;
         /** @description Returns only merchants whose name contains this text. */
         MerchantNameFilter: string;
         /** @description Returns only merchants with this name in credit reports, such as `JPMCB CARD` for a Chase credit card. */
@@ -14990,7 +5318,7 @@ export interface components {
          * @description Returns only merchants of this type.
          * @example credit_card
          */
-        MerchantTypeFilter: components["schemas"]["MerchantTypeInput"];
+        MerchantTypeFilter: "auto_loan" | "bank" | "bnpl" | "business_loan" | "city" | "collection" | "county" | "credit_builder" | "credit_card" | "electric_utility" | "fintech" | "home_equity_loan" | "home_loan" | "insurance" | "internet_utility" | "loan" | "medical" | "mortgage" | "personal_loan" | "student_loan" | "student_loans" | "subscription" | "telephone_utility" | "television_utility" | "unknown" | "utility" | "waste_utility" | "water_utility";
         /** @description Returns only merchants with this ID at Plaid. The dot is part of the parameter name. */
         MerchantPlaidIdFilter: string;
         /** @description Returns only merchants with this ID at MX. The dot is part of the parameter name. */
@@ -15003,44 +5331,44 @@ export interface components {
          * @description ID of the merchant.
          * @example mch_301761
          */
-        MerchantId: components["schemas"]["MerchantId"];
+        MerchantId: string;
         /** @description Returns only events about the resource with this ID, regardless of its type. */
         EventResourceIdFilter: string;
         /**
          * @description Returns only events about resources of this type.
          * @example credit_score
          */
-        EventResourceTypeFilter: components["schemas"]["EventResourceType"];
+        EventResourceTypeFilter: "account" | "attribute" | "connect" | "credit_score" | "entity" | "payment";
         /**
          * @description Returns only events of this type.
          * @example credit_score.increased
          */
-        EventTypeFilter: components["schemas"]["WebhookEventTypeInput"];
+        EventTypeFilter: "account.create" | "account.update" | "account.opened" | "account.closed" | "sensitive.create" | "sensitive.update" | "account_verification_session.create" | "account_verification_session.update" | "balance.create" | "balance.update" | "card_brand.create" | "card_brand.update" | "connect.create" | "connect.update" | "credit_score.create" | "credit_score.update" | "entity.create" | "entity.update" | "entity_verification_session.create" | "entity_verification_session.update" | "identity.create" | "identity.update" | "payment.create" | "payment.update" | "payment_reversal.create" | "payment_reversal.update" | "payoff.create" | "payoff.update" | "product.create" | "product.update" | "report.create" | "report.update" | "subscription.create" | "subscription.update" | "transaction.create" | "transaction.update" | "update.create" | "update.update" | "credit_score.increased" | "credit_score.decreased" | "attribute.credit_health_credit_card_usage.increased" | "attribute.credit_health_credit_card_usage.decreased" | "attribute.credit_health_derogatory_marks.increased" | "attribute.credit_health_derogatory_marks.decreased" | "attribute.credit_health_hard_inquiries.increased" | "attribute.credit_health_hard_inquiries.decreased" | "attribute.credit_health_total_accounts.increased" | "attribute.credit_health_total_accounts.decreased" | "attribute.credit_health_credit_age.increased" | "attribute.credit_health_credit_age.decreased" | "attribute.credit_health_payment_history.increased" | "attribute.credit_health_payment_history.decreased" | "entity_verification_sessions.create" | "entity_verification_sessions.update" | "account_verification.create" | "account_verification.update" | "connection.create" | "connection.update" | "attribute.create" | "attribute.update" | "attribute.credit_health_open_accounts.increased" | "attribute.credit_health_open_accounts.decreased" | "account.balance_increased" | "account.balance_decreased" | "account.credit_limit_increased" | "account.credit_limit_decreased" | "account.number.update" | "entity.new_accounts_pending_consent" | "card_brand.available" | "connect.available" | "credit_score.available" | "entity_vehicle.create" | "entity_vehicle.update" | "manual_connect.create" | "manual_connect.update" | "payment_instrument.create" | "payment_instrument.update" | "method_jwk.create" | "method_jwk.update" | "entity_attribute.credit_health_open_accounts_value.increased" | "entity_attribute.credit_health_open_accounts_value.decreased" | "entity_attribute.credit_health_total_accounts_value.increased" | "entity_attribute.credit_health_total_accounts_value.decreased" | "entity_attribute.credit_health_credit_card_usage_value.increased" | "entity_attribute.credit_health_credit_card_usage_value.decreased" | "entity_attribute.credit_health_soft_inquiries_value.increased" | "entity_attribute.credit_health_soft_inquiries_value.decreased" | "entity_attribute.credit_health_hard_inquiries_value.increased" | "entity_attribute.credit_health_hard_inquiries_value.decreased" | "entity_attribute.credit_health_derogatory_marks_value.increased" | "entity_attribute.credit_health_derogatory_marks_value.decreased" | "entity_attribute.credit_health_credit_age_value.increased" | "entity_attribute.credit_health_credit_age_value.decreased" | "entity_attribute.credit_health_payment_history_value.increased" | "entity_attribute.credit_health_payment_history_value.decreased";
         /**
          * @description ID of the event.
          * @example evt_knqJgxKUnqDVJ
          */
-        EventId: components["schemas"]["EventId"];
+        EventId: string;
         /**
          * @description ID of the report.
          * @example rpt_cj2mkA3hFyHT5
          */
-        ReportId: components["schemas"]["ReportId"];
+        ReportId: string;
         /**
          * @description ID of the report schedule.
          * @example rpt_sch_Gqjh8pzeUfzH6
          */
-        ReportScheduleId: components["schemas"]["ReportScheduleId"];
+        ReportScheduleId: string;
         /**
          * @description The report type to remove.
          * @example payments.created.previous
          */
-        ReportScheduleTypeToRemove: components["schemas"]["ReportTypeInput"];
+        ReportScheduleTypeToRemove: "ach.debit.daily" | "ach.pull.nightly" | "ach.pull.previous" | "ach.pull.upcoming" | "ach.reversals.nightly" | "entities.created.previous_day" | "payments.created.current" | "payments.created.previous" | "payments.created.previous_day" | "payments.failed.previous_day" | "payments.updated.current" | "payments.updated.previous" | "reserve_fbo_balance.created.previous_day";
         /**
          * @description The delivery method to remove.
          * @example email
          */
-        ReportScheduleDeliveryMethodToRemove: components["schemas"]["ReportDeliveryMethodInput"];
+        ReportScheduleDeliveryMethodToRemove: "webhook" | "email";
         /**
          * @description The email address to remove. Without it all recipients are removed, which fails while `email` is a delivery method.
          * @example reports@methodfi.com
@@ -15050,32 +5378,32 @@ export interface components {
          * @description ID of the managed account.
          * @example macc_123456789
          */
-        ManagedAccountId: components["schemas"]["ManagedAccountId"];
+        ManagedAccountId: string;
         /**
          * @description ID of the forwarding request.
          * @example freq_f6xGfRQyQxDc
          */
-        ForwardingRequestId: components["schemas"]["ForwardingRequestId"];
+        ForwardingRequestId: string;
         /**
          * @description ID of the secret.
          * @example sec_au22b1fbFrmfp
          */
-        SecretId: components["schemas"]["SecretId"];
+        SecretId: string;
         /**
          * @description ID of the public key.
          * @example team_jwk_12345
          */
-        TeamPublicKeyId: components["schemas"]["TeamPublicKeyId"];
+        TeamPublicKeyId: string;
         /**
          * @description ID of Method's public key.
          * @example mthd_jwk_12
          */
-        MethodJwkId: components["schemas"]["MethodJwkId"];
+        MethodJwkId: string;
         /**
          * @description ID of the webhook.
          * @example whk_cSGjA6d9N8y8R
          */
-        WebhookId: components["schemas"]["WebhookId"];
+        WebhookId: string;
         /**
          * @description The webhook's `auth_token` in base64, without a scheme prefix; absent if the webhook was created without a token.
          *     Encode your token and compare both values in constant time.
@@ -15098,13 +5426,13 @@ export interface components {
          * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
          * @example obwh_4ewMmBbjYDMR4
          */
-        WebhookDeliveryId: components["schemas"]["WebhookDeliveryId"];
+        WebhookDeliveryId: string;
     };
     requestBodies: {
         /** @description The operation takes no input; you can send an empty object. */
         Empty: {
             content: {
-                "application/json": components["schemas"]["EmptyObject"];
+                "application/json": Schemas.EmptyObject;
             };
         };
     };
@@ -15175,7 +5503,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path?: never;
             cookie?: never;
@@ -15185,12 +5513,12 @@ export interface operations {
             /** @description The API is available. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PingResponse"];
+                    "application/json": Schemas.PingResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15207,30 +5535,30 @@ export interface operations {
                  * @description Returns only entities with this status.
                  * @example active
                  */
-                status?: components["parameters"]["EntityStatusFilter"];
+                status?: "active" | "incomplete" | "disabled";
                 /**
                  * @description Returns only entities of this type.
                  * @example individual
                  */
-                type?: components["parameters"]["EntityTypeFilter"];
+                type?: "individual" | "corporation";
                 /**
                  * @description Returns only entities with this name. Only in Method's OpenAPI description.
                  * @example Kevin Doyle
                  */
-                name?: components["parameters"]["EntityNameFilter"];
+                name?: string;
                 /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
-                from_date?: components["parameters"]["FromDate"];
+                from_date?: string;
                 /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
-                to_date?: components["parameters"]["ToDate"];
+                to_date?: string;
                 /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
-                page?: components["parameters"]["Page"];
+                page?: number;
                 /** @description Maximum number of records per page. */
-                page_limit?: components["parameters"]["PageLimit"];
+                page_limit?: number;
                 /**
                  * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
-                page_cursor?: components["parameters"]["PageCursor"];
+                page_cursor?: string;
                 /**
                  * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
                  * @example [
@@ -15241,7 +5569,7 @@ export interface operations {
             };
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path?: never;
             cookie?: never;
@@ -15251,18 +5579,18 @@ export interface operations {
             /** @description A page of entities. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "Pagination-Page": components["headers"]["PaginationPage"];
-                    "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
-                    "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
-                    "Pagination-Total-Count": components["headers"]["PaginationTotalCount"];
-                    "Pagination-Page-Cursor-Prev": components["headers"]["PaginationPageCursorPrev"];
-                    "Pagination-Page-Cursor-Next": components["headers"]["PaginationPageCursorNext"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "Pagination-Page": number;
+                    "Pagination-Page-Count": number;
+                    "Pagination-Page-Limit": number;
+                    "Pagination-Total-Count": number;
+                    "Pagination-Page-Cursor-Prev": string;
+                    "Pagination-Page-Cursor-Next": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EntityListResponse"];
+                    "application/json": Schemas.EntityListResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15277,12 +5605,12 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
                 /**
                  * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
                  *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
@@ -15290,20 +5618,20 @@ export interface operations {
         /** @description The entity to create. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EntityCreateRequest"];
+                "application/json": Schemas.EntityCreateRequest;
             };
         };
         responses: {
             /** @description The new entity. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "idem-status": components["headers"]["IdemStatus"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "idem-status": ("stored" | "bypassed" | "replayed") | (string & {});
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EntityResponse"];
+                    "application/json": Schemas.EntityResponse;
                 };
             };
             400: components["responses"]["CreateEntityBadRequest"];
@@ -15327,14 +5655,14 @@ export interface operations {
             };
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
-                ent_id: components["parameters"]["EntityId"];
+                ent_id: string;
             };
             cookie?: never;
         };
@@ -15343,12 +5671,12 @@ export interface operations {
             /** @description The entity. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EntityResponse"];
+                    "application/json": Schemas.EntityResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15364,33 +5692,33 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
-                ent_id: components["parameters"]["EntityId"];
+                ent_id: string;
             };
             cookie?: never;
         };
         /** @description The details to add. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EntityUpdateRequest"];
+                "application/json": Schemas.EntityUpdateRequest;
             };
         };
         responses: {
             /** @description The entity with the new details. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EntityResponse"];
+                    "application/json": Schemas.EntityResponse;
                 };
             };
             400: components["responses"]["UpdateEntityBadRequest"];
@@ -15406,39 +5734,39 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
                 /**
                  * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
                  *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                "Idempotency-Key"?: string;
             };
             path: {
                 /**
                  * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
-                ent_id: components["parameters"]["EntityId"];
+                ent_id: string;
             };
             cookie?: never;
         };
         /** @description The change of the consent and its reason. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EntityConsentRequest"];
+                "application/json": Schemas.EntityConsentRequest;
             };
         };
         responses: {
             /** @description The entity. After a withdrawal it is disabled and without its details. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "idem-status": components["headers"]["IdemStatus"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "idem-status": ("stored" | "bypassed" | "replayed") | (string & {});
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EntityConsentResponse"];
+                    "application/json": Schemas.EntityConsentResponse;
                 };
             };
             400: components["responses"]["WithdrawEntityConsentBadRequest"];
@@ -15454,29 +5782,29 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
-                from_date?: components["parameters"]["FromDate"];
+                from_date?: string;
                 /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
-                to_date?: components["parameters"]["ToDate"];
+                to_date?: string;
                 /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
-                page?: components["parameters"]["Page"];
+                page?: number;
                 /** @description Maximum number of records per page. */
-                page_limit?: components["parameters"]["PageLimit"];
+                page_limit?: number;
                 /**
                  * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
-                page_cursor?: components["parameters"]["PageCursor"];
+                page_cursor?: string;
             };
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
-                ent_id: components["parameters"]["EntityId"];
+                ent_id: string;
             };
             cookie?: never;
         };
@@ -15485,18 +5813,18 @@ export interface operations {
             /** @description A page of entity verification sessions. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "Pagination-Page": components["headers"]["PaginationPage"];
-                    "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
-                    "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
-                    "Pagination-Total-Count": components["headers"]["PaginationTotalCount"];
-                    "Pagination-Page-Cursor-Prev": components["headers"]["PaginationPageCursorPrev"];
-                    "Pagination-Page-Cursor-Next": components["headers"]["PaginationPageCursorNext"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "Pagination-Page": number;
+                    "Pagination-Page-Count": number;
+                    "Pagination-Page-Limit": number;
+                    "Pagination-Total-Count": number;
+                    "Pagination-Page-Cursor-Prev": string;
+                    "Pagination-Page-Cursor-Next": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EntityVerificationSessionListResponse"];
+                    "application/json": Schemas.EntityVerificationSessionListResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15512,39 +5840,39 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
                 /**
                  * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
                  *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                "Idempotency-Key"?: string;
             };
             path: {
                 /**
                  * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
-                ent_id: components["parameters"]["EntityId"];
+                ent_id: string;
             };
             cookie?: never;
         };
         /** @description The kind of verification session to create. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EntityVerificationSessionCreateRequest"];
+                "application/json": Schemas.EntityVerificationSessionCreateRequest;
             };
         };
         responses: {
             /** @description The new verification session. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "idem-status": components["headers"]["IdemStatus"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "idem-status": ("stored" | "bypassed" | "replayed") | (string & {});
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EntityVerificationSessionResponse"];
+                    "application/json": Schemas.EntityVerificationSessionResponse;
                 };
             };
             400: components["responses"]["CreateEntityVerificationSessionBadRequest"];
@@ -15561,19 +5889,19 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
-                ent_id: components["parameters"]["EntityId"];
+                ent_id: string;
                 /**
                  * @description ID of the entity verification session.
                  * @example evf_3VT3bHTCnPbrm
                  */
-                evf_id: components["parameters"]["EntityVerificationSessionId"];
+                evf_id: string;
             };
             cookie?: never;
         };
@@ -15582,12 +5910,12 @@ export interface operations {
             /** @description The verification session. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EntityVerificationSessionResponse"];
+                    "application/json": Schemas.EntityVerificationSessionResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15603,38 +5931,38 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
-                ent_id: components["parameters"]["EntityId"];
+                ent_id: string;
                 /**
                  * @description ID of the entity verification session.
                  * @example evf_3VT3bHTCnPbrm
                  */
-                evf_id: components["parameters"]["EntityVerificationSessionId"];
+                evf_id: string;
             };
             cookie?: never;
         };
         /** @description The data that completes the session. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EntityVerificationSessionUpdateRequest"];
+                "application/json": Schemas.EntityVerificationSessionUpdateRequest;
             };
         };
         responses: {
             /** @description The verification session after the attempt. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EntityVerificationSessionResponse"];
+                    "application/json": Schemas.EntityVerificationSessionResponse;
                 };
             };
             400: components["responses"]["UpdateEntityVerificationSessionBadRequest"];
@@ -15649,18 +5977,18 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
-                from_date?: components["parameters"]["FromDate"];
+                from_date?: string;
                 /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
-                to_date?: components["parameters"]["ToDate"];
+                to_date?: string;
                 /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
-                page?: components["parameters"]["Page"];
+                page?: number;
                 /** @description Maximum number of records per page. */
-                page_limit?: components["parameters"]["PageLimit"];
+                page_limit?: number;
                 /**
                  * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
-                page_cursor?: components["parameters"]["PageCursor"];
+                page_cursor?: string;
                 /**
                  * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
                  *     The prefix `accounts.` expands a field of each account. Since June 2025.
@@ -15672,14 +6000,14 @@ export interface operations {
             };
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
-                ent_id: components["parameters"]["EntityId"];
+                ent_id: string;
             };
             cookie?: never;
         };
@@ -15688,18 +6016,18 @@ export interface operations {
             /** @description A page of connects. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "Pagination-Page": components["headers"]["PaginationPage"];
-                    "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
-                    "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
-                    "Pagination-Total-Count": components["headers"]["PaginationTotalCount"];
-                    "Pagination-Page-Cursor-Prev": components["headers"]["PaginationPageCursorPrev"];
-                    "Pagination-Page-Cursor-Next": components["headers"]["PaginationPageCursorNext"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "Pagination-Page": number;
+                    "Pagination-Page-Count": number;
+                    "Pagination-Page-Limit": number;
+                    "Pagination-Total-Count": number;
+                    "Pagination-Page-Cursor-Prev": string;
+                    "Pagination-Page-Cursor-Next": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConnectListResponse"];
+                    "application/json": Schemas.ConnectListResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15727,41 +6055,41 @@ export interface operations {
                  * @description `respond-async` makes the connect asynchronous. The mock reads its own preferences, such as `example=pending`, from the
                  *     same header.
                  */
-                Prefer?: components["parameters"]["PreferRespondAsync"];
+                Prefer?: string;
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
                 /**
                  * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
                  *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                "Idempotency-Key"?: string;
             };
             path: {
                 /**
                  * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
-                ent_id: components["parameters"]["EntityId"];
+                ent_id: string;
             };
             cookie?: never;
         };
         /** @description Products and subscriptions for the accounts found. Optional. */
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["ConnectCreateRequest"];
+                "application/json": Schemas.ConnectCreateRequest;
             };
         };
         responses: {
             /** @description The connect, with the accounts that it created. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "idem-status": components["headers"]["IdemStatus"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "idem-status": ("stored" | "bypassed" | "replayed") | (string & {});
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConnectResponse"];
+                    "application/json": Schemas.ConnectResponse;
                 };
             };
             400: components["responses"]["CreateEntityConnectBadRequest"];
@@ -15787,19 +6115,19 @@ export interface operations {
             };
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
-                ent_id: components["parameters"]["EntityId"];
+                ent_id: string;
                 /**
                  * @description ID of the connect.
                  * @example cxn_4ewMmBbjYDMR4
                  */
-                cxn_id: components["parameters"]["ConnectId"];
+                cxn_id: string;
             };
             cookie?: never;
         };
@@ -15808,12 +6136,12 @@ export interface operations {
             /** @description The connect. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConnectResponse"];
+                    "application/json": Schemas.ConnectResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15829,39 +6157,39 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
                 /**
                  * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
                  *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                "Idempotency-Key"?: string;
             };
             path: {
                 /**
                  * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
-                ent_id: components["parameters"]["EntityId"];
+                ent_id: string;
             };
             cookie?: never;
         };
         /** @description The tradelines. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ManualConnectCreateRequest"];
+                "application/json": Schemas.ManualConnectCreateRequest;
             };
         };
         responses: {
             /** @description The manual connect. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "idem-status": components["headers"]["IdemStatus"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "idem-status": ("stored" | "bypassed" | "replayed") | (string & {});
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ManualConnectResponse"];
+                    "application/json": Schemas.ManualConnectResponse;
                 };
             };
             400: components["responses"]["ManualConnectBadRequest"];
@@ -15878,19 +6206,19 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
-                ent_id: components["parameters"]["EntityId"];
+                ent_id: string;
                 /**
                  * @description ID of the manual connect.
                  * @example mcxn_4ewMmBbjYDMR4
                  */
-                mcxn_id: components["parameters"]["ManualConnectId"];
+                mcxn_id: string;
             };
             cookie?: never;
         };
@@ -15899,12 +6227,12 @@ export interface operations {
             /** @description The manual connect. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ManualConnectResponse"];
+                    "application/json": Schemas.ManualConnectResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15919,29 +6247,29 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
-                from_date?: components["parameters"]["FromDate"];
+                from_date?: string;
                 /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
-                to_date?: components["parameters"]["ToDate"];
+                to_date?: string;
                 /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
-                page?: components["parameters"]["Page"];
+                page?: number;
                 /** @description Maximum number of records per page. */
-                page_limit?: components["parameters"]["PageLimit"];
+                page_limit?: number;
                 /**
                  * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
-                page_cursor?: components["parameters"]["PageCursor"];
+                page_cursor?: string;
             };
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
-                ent_id: components["parameters"]["EntityId"];
+                ent_id: string;
             };
             cookie?: never;
         };
@@ -15950,18 +6278,18 @@ export interface operations {
             /** @description A page of credit scores. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "Pagination-Page": components["headers"]["PaginationPage"];
-                    "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
-                    "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
-                    "Pagination-Total-Count": components["headers"]["PaginationTotalCount"];
-                    "Pagination-Page-Cursor-Prev": components["headers"]["PaginationPageCursorPrev"];
-                    "Pagination-Page-Cursor-Next": components["headers"]["PaginationPageCursorNext"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "Pagination-Page": number;
+                    "Pagination-Page-Count": number;
+                    "Pagination-Page-Limit": number;
+                    "Pagination-Total-Count": number;
+                    "Pagination-Page-Cursor-Prev": string;
+                    "Pagination-Page-Cursor-Next": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreditScoreListResponse"];
+                    "application/json": Schemas.CreditScoreListResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15977,19 +6305,19 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
                 /**
                  * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
                  *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                "Idempotency-Key"?: string;
             };
             path: {
                 /**
                  * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
-                ent_id: components["parameters"]["EntityId"];
+                ent_id: string;
             };
             cookie?: never;
         };
@@ -15998,13 +6326,13 @@ export interface operations {
             /** @description The requested credit score. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "idem-status": components["headers"]["IdemStatus"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "idem-status": ("stored" | "bypassed" | "replayed") | (string & {});
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreditScoreResponse"];
+                    "application/json": Schemas.CreditScoreResponse;
                 };
             };
             400: components["responses"]["CreateEntityCreditScoreBadRequest"];
@@ -16021,19 +6349,19 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
-                ent_id: components["parameters"]["EntityId"];
+                ent_id: string;
                 /**
                  * @description ID of the credit score.
                  * @example crs_pn4ca33GXFaCE
                  */
-                crs_id: components["parameters"]["CreditScoreId"];
+                crs_id: string;
             };
             cookie?: never;
         };
@@ -16042,12 +6370,12 @@ export interface operations {
             /** @description The credit score. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreditScoreResponse"];
+                    "application/json": Schemas.CreditScoreResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16062,29 +6390,29 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
-                from_date?: components["parameters"]["FromDate"];
+                from_date?: string;
                 /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
-                to_date?: components["parameters"]["ToDate"];
+                to_date?: string;
                 /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
-                page?: components["parameters"]["Page"];
+                page?: number;
                 /** @description Maximum number of records per page. */
-                page_limit?: components["parameters"]["PageLimit"];
+                page_limit?: number;
                 /**
                  * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
-                page_cursor?: components["parameters"]["PageCursor"];
+                page_cursor?: string;
             };
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
-                ent_id: components["parameters"]["EntityId"];
+                ent_id: string;
             };
             cookie?: never;
         };
@@ -16093,18 +6421,18 @@ export interface operations {
             /** @description A page of attributes. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "Pagination-Page": components["headers"]["PaginationPage"];
-                    "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
-                    "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
-                    "Pagination-Total-Count": components["headers"]["PaginationTotalCount"];
-                    "Pagination-Page-Cursor-Prev": components["headers"]["PaginationPageCursorPrev"];
-                    "Pagination-Page-Cursor-Next": components["headers"]["PaginationPageCursorNext"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "Pagination-Page": number;
+                    "Pagination-Page-Count": number;
+                    "Pagination-Page-Limit": number;
+                    "Pagination-Total-Count": number;
+                    "Pagination-Page-Cursor-Prev": string;
+                    "Pagination-Page-Cursor-Next": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EntityAttributesListResponse"];
+                    "application/json": Schemas.EntityAttributesListResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16120,39 +6448,39 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
                 /**
                  * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
                  *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                "Idempotency-Key"?: string;
             };
             path: {
                 /**
                  * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
-                ent_id: components["parameters"]["EntityId"];
+                ent_id: string;
             };
             cookie?: never;
         };
         /** @description The attributes to compute. Default: all of them. */
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["EntityAttributesCreateRequest"];
+                "application/json": Schemas.EntityAttributesCreateRequest;
             };
         };
         responses: {
             /** @description The computation, including its results if it is synchronous. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "idem-status": components["headers"]["IdemStatus"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "idem-status": ("stored" | "bypassed" | "replayed") | (string & {});
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EntityAttributesResponse"];
+                    "application/json": Schemas.EntityAttributesResponse;
                 };
             };
             400: components["responses"]["CreateEntityAttributesBadRequest"];
@@ -16169,19 +6497,19 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
-                ent_id: components["parameters"]["EntityId"];
+                ent_id: string;
                 /**
                  * @description ID of the entity's attributes.
                  * @example attr_nrPjaahMX4yRA
                  */
-                attr_id: components["parameters"]["EntityAttributesId"];
+                attr_id: string;
             };
             cookie?: never;
         };
@@ -16190,12 +6518,12 @@ export interface operations {
             /** @description The attributes. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EntityAttributesResponse"];
+                    "application/json": Schemas.EntityAttributesResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16210,29 +6538,29 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
-                from_date?: components["parameters"]["FromDate"];
+                from_date?: string;
                 /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
-                to_date?: components["parameters"]["ToDate"];
+                to_date?: string;
                 /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
-                page?: components["parameters"]["Page"];
+                page?: number;
                 /** @description Maximum number of records per page. */
-                page_limit?: components["parameters"]["PageLimit"];
+                page_limit?: number;
                 /**
                  * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
-                page_cursor?: components["parameters"]["PageCursor"];
+                page_cursor?: string;
             };
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
-                ent_id: components["parameters"]["EntityId"];
+                ent_id: string;
             };
             cookie?: never;
         };
@@ -16241,18 +6569,18 @@ export interface operations {
             /** @description A page of identity requests. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "Pagination-Page": components["headers"]["PaginationPage"];
-                    "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
-                    "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
-                    "Pagination-Total-Count": components["headers"]["PaginationTotalCount"];
-                    "Pagination-Page-Cursor-Prev": components["headers"]["PaginationPageCursorPrev"];
-                    "Pagination-Page-Cursor-Next": components["headers"]["PaginationPageCursorNext"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "Pagination-Page": number;
+                    "Pagination-Page-Count": number;
+                    "Pagination-Page-Limit": number;
+                    "Pagination-Total-Count": number;
+                    "Pagination-Page-Cursor-Prev": string;
+                    "Pagination-Page-Cursor-Next": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IdentityListResponse"];
+                    "application/json": Schemas.IdentityListResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16268,19 +6596,19 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
                 /**
                  * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
                  *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                "Idempotency-Key"?: string;
             };
             path: {
                 /**
                  * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
-                ent_id: components["parameters"]["EntityId"];
+                ent_id: string;
             };
             cookie?: never;
         };
@@ -16289,13 +6617,13 @@ export interface operations {
             /** @description The identity request with its results. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "idem-status": components["headers"]["IdemStatus"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "idem-status": ("stored" | "bypassed" | "replayed") | (string & {});
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IdentityResponse"];
+                    "application/json": Schemas.IdentityResponse;
                 };
             };
             400: components["responses"]["CreateEntityIdentityBadRequest"];
@@ -16312,19 +6640,19 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
-                ent_id: components["parameters"]["EntityId"];
+                ent_id: string;
                 /**
                  * @description ID of the identity request.
                  * @example idn_NhTRUVEknYaFM
                  */
-                idn_id: components["parameters"]["IdentityId"];
+                idn_id: string;
             };
             cookie?: never;
         };
@@ -16333,12 +6661,12 @@ export interface operations {
             /** @description The identity request. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IdentityResponse"];
+                    "application/json": Schemas.IdentityResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16353,29 +6681,29 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
-                from_date?: components["parameters"]["FromDate"];
+                from_date?: string;
                 /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
-                to_date?: components["parameters"]["ToDate"];
+                to_date?: string;
                 /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
-                page?: components["parameters"]["Page"];
+                page?: number;
                 /** @description Maximum number of records per page. */
-                page_limit?: components["parameters"]["PageLimit"];
+                page_limit?: number;
                 /**
                  * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
-                page_cursor?: components["parameters"]["PageCursor"];
+                page_cursor?: string;
             };
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
-                ent_id: components["parameters"]["EntityId"];
+                ent_id: string;
             };
             cookie?: never;
         };
@@ -16384,18 +6712,18 @@ export interface operations {
             /** @description A page of vehicle requests. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "Pagination-Page": components["headers"]["PaginationPage"];
-                    "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
-                    "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
-                    "Pagination-Total-Count": components["headers"]["PaginationTotalCount"];
-                    "Pagination-Page-Cursor-Prev": components["headers"]["PaginationPageCursorPrev"];
-                    "Pagination-Page-Cursor-Next": components["headers"]["PaginationPageCursorNext"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "Pagination-Page": number;
+                    "Pagination-Page-Count": number;
+                    "Pagination-Page-Limit": number;
+                    "Pagination-Total-Count": number;
+                    "Pagination-Page-Cursor-Prev": string;
+                    "Pagination-Page-Cursor-Next": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VehicleListResponse"];
+                    "application/json": Schemas.VehicleListResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16411,19 +6739,19 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
                 /**
                  * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
                  *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                "Idempotency-Key"?: string;
             };
             path: {
                 /**
                  * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
-                ent_id: components["parameters"]["EntityId"];
+                ent_id: string;
             };
             cookie?: never;
         };
@@ -16432,13 +6760,13 @@ export interface operations {
             /** @description The vehicle request with its results. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "idem-status": components["headers"]["IdemStatus"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "idem-status": ("stored" | "bypassed" | "replayed") | (string & {});
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VehicleResponse"];
+                    "application/json": Schemas.VehicleResponse;
                 };
             };
             400: components["responses"]["CreateEntityVehiclesBadRequest"];
@@ -16455,19 +6783,19 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
-                ent_id: components["parameters"]["EntityId"];
+                ent_id: string;
                 /**
                  * @description ID of the vehicle request.
                  * @example evhl_knqJgxKUnqDVJ
                  */
-                evhl_id: components["parameters"]["VehicleId"];
+                evhl_id: string;
             };
             cookie?: never;
         };
@@ -16476,12 +6804,12 @@ export interface operations {
             /** @description The vehicle request. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VehicleResponse"];
+                    "application/json": Schemas.VehicleResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16497,14 +6825,14 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
-                ent_id: components["parameters"]["EntityId"];
+                ent_id: string;
             };
             cookie?: never;
         };
@@ -16513,12 +6841,12 @@ export interface operations {
             /** @description The products by name. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EntityProductListResponse"];
+                    "application/json": Schemas.EntityProductListResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16534,19 +6862,19 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
-                ent_id: components["parameters"]["EntityId"];
+                ent_id: string;
                 /**
                  * @description ID of the product.
                  * @example prd_jKpF9izhfqL9w
                  */
-                prd_id: components["parameters"]["ProductId"];
+                prd_id: string;
             };
             cookie?: never;
         };
@@ -16555,12 +6883,12 @@ export interface operations {
             /** @description The product. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EntityProductResponse"];
+                    "application/json": Schemas.EntityProductResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16576,14 +6904,14 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
-                ent_id: components["parameters"]["EntityId"];
+                ent_id: string;
             };
             cookie?: never;
         };
@@ -16592,12 +6920,12 @@ export interface operations {
             /** @description The subscriptions by name. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EntitySubscriptionListResponse"];
+                    "application/json": Schemas.EntitySubscriptionListResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16613,39 +6941,39 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
                 /**
                  * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
                  *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                "Idempotency-Key"?: string;
             };
             path: {
                 /**
                  * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
-                ent_id: components["parameters"]["EntityId"];
+                ent_id: string;
             };
             cookie?: never;
         };
         /** @description The subscription to create. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EntitySubscriptionCreateRequest"];
+                "application/json": Schemas.EntitySubscriptionCreateRequest;
             };
         };
         responses: {
             /** @description The subscription, or the result for each name. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "idem-status": components["headers"]["IdemStatus"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "idem-status": ("stored" | "bypassed" | "replayed") | (string & {});
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EntitySubscriptionCreateResponse"];
+                    "application/json": Schemas.EntitySubscriptionCreateResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16662,19 +6990,19 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
-                ent_id: components["parameters"]["EntityId"];
+                ent_id: string;
                 /**
                  * @description ID of the subscription.
                  * @example sub_6f7XtMLymQx3f
                  */
-                sub_id: components["parameters"]["SubscriptionId"];
+                sub_id: string;
             };
             cookie?: never;
         };
@@ -16683,12 +7011,12 @@ export interface operations {
             /** @description The subscription. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EntitySubscriptionResponse"];
+                    "application/json": Schemas.EntitySubscriptionResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16704,19 +7032,19 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
-                ent_id: components["parameters"]["EntityId"];
+                ent_id: string;
                 /**
                  * @description ID of the subscription.
                  * @example sub_6f7XtMLymQx3f
                  */
-                sub_id: components["parameters"]["SubscriptionId"];
+                sub_id: string;
             };
             cookie?: never;
         };
@@ -16725,12 +7053,12 @@ export interface operations {
             /** @description The subscription, now inactive. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EntitySubscriptionResponse"];
+                    "application/json": Schemas.EntitySubscriptionResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16746,12 +7074,12 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
                 /**
                  * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
                  *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
@@ -16759,20 +7087,20 @@ export interface operations {
         /** @description What happened, and to whom. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["IntentCreateRequest"];
+                "application/json": Schemas.IntentCreateRequest;
             };
         };
         responses: {
             /** @description The intent, without the identity. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "idem-status": components["headers"]["IdemStatus"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "idem-status": ("stored" | "bypassed" | "replayed") | (string & {});
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IntentResponse"];
+                    "application/json": Schemas.IntentResponse;
                 };
             };
             400: components["responses"]["IntentBadRequest"];
@@ -16790,57 +7118,57 @@ export interface operations {
                  * @description Returns only accounts held by this entity.
                  * @example ent_y1a9e1fbnJ1f3
                  */
-                holder_id?: components["parameters"]["AccountHolderFilter"];
+                holder_id?: string;
                 /**
                  * @description Returns only accounts held by any of these entities. Repeat the parameter to name more than one. Only in Method's own
                  *     description.
                  */
                 holder_ids?: components["parameters"]["AccountHoldersFilter"];
                 /** @description Returns only accounts with this status. */
-                status?: components["parameters"]["AccountStatusFilter"];
+                status?: "active" | "disabled" | "closed";
                 /** @description Returns only accounts of this type. */
-                type?: components["parameters"]["AccountTypeFilter"];
+                type?: "ach" | "liability";
                 /**
                  * @description Returns only accounts whose consent has this status. Only in Method's OpenAPI description.
                  * @example approved
                  */
-                consent_status?: components["parameters"]["AccountConsentStatusFilter"];
+                consent_status?: "pending" | "approved" | "withdrawn";
                 /** @description Whether to include accounts that are waiting for the holder's consent. Only in Method's OpenAPI description. */
-                include_pending_consent?: components["parameters"]["AccountIncludePendingConsent"];
+                include_pending_consent?: boolean;
                 /**
                  * @description Returns only liability accounts with this merchant.
                  * @example mch_302086
                  */
-                "liability.mch_id"?: components["parameters"]["AccountMerchantFilter"];
+                "liability.mch_id"?: string;
                 /**
                  * @description Returns only liability accounts with this type of debt.
                  * @example credit_card
                  */
-                "liability.type"?: components["parameters"]["AccountLiabilityTypeFilter"];
+                "liability.type"?: "auto_loan" | "bnpl" | "collection" | "credit_builder" | "credit_card" | "fintech" | "insurance" | "loan" | "medical" | "mortgage" | "personal_loan" | "student_loan" | "student_loans" | "utility";
                 /**
                  * @description Returns only liability accounts with this ownership by the holder.
                  * @example primary
                  */
-                "liability.ownership"?: components["parameters"]["AccountOwnershipFilter"];
+                "liability.ownership"?: "primary" | "authorized" | "joint" | "unknown";
                 /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
-                from_date?: components["parameters"]["FromDate"];
+                from_date?: string;
                 /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
-                to_date?: components["parameters"]["ToDate"];
+                to_date?: string;
                 /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
-                page?: components["parameters"]["Page"];
+                page?: number;
                 /** @description Maximum number of records per page. */
-                page_limit?: components["parameters"]["PageLimit"];
+                page_limit?: number;
                 /**
                  * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
-                page_cursor?: components["parameters"]["PageCursor"];
+                page_cursor?: string;
                 /** @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer. */
                 "expand[]"?: components["parameters"]["AccountExpand"];
             };
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path?: never;
             cookie?: never;
@@ -16850,18 +7178,18 @@ export interface operations {
             /** @description A page of accounts. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "Pagination-Page": components["headers"]["PaginationPage"];
-                    "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
-                    "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
-                    "Pagination-Total-Count": components["headers"]["PaginationTotalCount"];
-                    "Pagination-Page-Cursor-Prev": components["headers"]["PaginationPageCursorPrev"];
-                    "Pagination-Page-Cursor-Next": components["headers"]["PaginationPageCursorNext"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "Pagination-Page": number;
+                    "Pagination-Page-Count": number;
+                    "Pagination-Page-Limit": number;
+                    "Pagination-Total-Count": number;
+                    "Pagination-Page-Cursor-Prev": string;
+                    "Pagination-Page-Cursor-Next": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountListResponse"];
+                    "application/json": Schemas.AccountListResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16876,12 +7204,12 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
                 /**
                  * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
                  *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
@@ -16889,20 +7217,20 @@ export interface operations {
         /** @description The account to create. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AccountCreateRequest"];
+                "application/json": Schemas.AccountCreateRequest;
             };
         };
         responses: {
             /** @description The new account. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "idem-status": components["headers"]["IdemStatus"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "idem-status": ("stored" | "bypassed" | "replayed") | (string & {});
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountResponse"];
+                    "application/json": Schemas.AccountResponse;
                 };
             };
             400: components["responses"]["CreateAccountBadRequest"];
@@ -16921,14 +7249,14 @@ export interface operations {
             };
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
             };
             cookie?: never;
         };
@@ -16937,12 +7265,12 @@ export interface operations {
             /** @description The account. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountResponse"];
+                    "application/json": Schemas.AccountResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16958,39 +7286,39 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
                 /**
                  * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
                  *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                "Idempotency-Key"?: string;
             };
             path: {
                 /**
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
             };
             cookie?: never;
         };
         /** @description The consent withdrawal and its reason. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AccountConsentWithdrawRequest"];
+                "application/json": Schemas.AccountConsentWithdrawRequest;
             };
         };
         responses: {
             /** @description The account, disabled and without its details. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "idem-status": components["headers"]["IdemStatus"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "idem-status": ("stored" | "bypassed" | "replayed") | (string & {});
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountConsentResponse"];
+                    "application/json": Schemas.AccountConsentResponse;
                 };
             };
             400: components["responses"]["WithdrawAccountConsentBadRequest"];
@@ -17006,29 +7334,29 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
-                from_date?: components["parameters"]["FromDate"];
+                from_date?: string;
                 /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
-                to_date?: components["parameters"]["ToDate"];
+                to_date?: string;
                 /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
-                page?: components["parameters"]["Page"];
+                page?: number;
                 /** @description Maximum number of records per page. */
-                page_limit?: components["parameters"]["PageLimit"];
+                page_limit?: number;
                 /**
                  * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
-                page_cursor?: components["parameters"]["PageCursor"];
+                page_cursor?: string;
             };
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
             };
             cookie?: never;
         };
@@ -17037,18 +7365,18 @@ export interface operations {
             /** @description A page of account verification sessions. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "Pagination-Page": components["headers"]["PaginationPage"];
-                    "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
-                    "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
-                    "Pagination-Total-Count": components["headers"]["PaginationTotalCount"];
-                    "Pagination-Page-Cursor-Prev": components["headers"]["PaginationPageCursorPrev"];
-                    "Pagination-Page-Cursor-Next": components["headers"]["PaginationPageCursorNext"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "Pagination-Page": number;
+                    "Pagination-Page-Count": number;
+                    "Pagination-Page-Limit": number;
+                    "Pagination-Total-Count": number;
+                    "Pagination-Page-Cursor-Prev": string;
+                    "Pagination-Page-Cursor-Next": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountVerificationSessionListResponse"];
+                    "application/json": Schemas.AccountVerificationSessionListResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17064,39 +7392,39 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
                 /**
                  * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
                  *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                "Idempotency-Key"?: string;
             };
             path: {
                 /**
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
             };
             cookie?: never;
         };
         /** @description The kind of verification session to create. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AccountVerificationSessionCreateRequest"];
+                "application/json": Schemas.AccountVerificationSessionCreateRequest;
             };
         };
         responses: {
             /** @description The new verification session. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "idem-status": components["headers"]["IdemStatus"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "idem-status": ("stored" | "bypassed" | "replayed") | (string & {});
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountVerificationSessionResponse"];
+                    "application/json": Schemas.AccountVerificationSessionResponse;
                 };
             };
             400: components["responses"]["CreateAccountVerificationSessionBadRequest"];
@@ -17113,19 +7441,19 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
                 /**
                  * @description ID of the account verification session.
                  * @example avf_DjkdemgTQfqRD
                  */
-                avf_id: components["parameters"]["AccountVerificationSessionId"];
+                avf_id: string;
             };
             cookie?: never;
         };
@@ -17134,12 +7462,12 @@ export interface operations {
             /** @description The verification session. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountVerificationSessionResponse"];
+                    "application/json": Schemas.AccountVerificationSessionResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17155,38 +7483,38 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
                 /**
                  * @description ID of the account verification session.
                  * @example avf_DjkdemgTQfqRD
                  */
-                avf_id: components["parameters"]["AccountVerificationSessionId"];
+                avf_id: string;
             };
             cookie?: never;
         };
         /** @description The data that completes the session. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AccountVerificationSessionUpdateRequest"];
+                "application/json": Schemas.AccountVerificationSessionUpdateRequest;
             };
         };
         responses: {
             /** @description The verification session after the attempt. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountVerificationSessionResponse"];
+                    "application/json": Schemas.AccountVerificationSessionResponse;
                 };
             };
             400: components["responses"]["UpdateAccountVerificationSessionBadRequest"];
@@ -17201,29 +7529,29 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
-                from_date?: components["parameters"]["FromDate"];
+                from_date?: string;
                 /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
-                to_date?: components["parameters"]["ToDate"];
+                to_date?: string;
                 /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
-                page?: components["parameters"]["Page"];
+                page?: number;
                 /** @description Maximum number of records per page. */
-                page_limit?: components["parameters"]["PageLimit"];
+                page_limit?: number;
                 /**
                  * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
-                page_cursor?: components["parameters"]["PageCursor"];
+                page_cursor?: string;
             };
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
             };
             cookie?: never;
         };
@@ -17232,18 +7560,18 @@ export interface operations {
             /** @description A page of balances. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "Pagination-Page": components["headers"]["PaginationPage"];
-                    "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
-                    "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
-                    "Pagination-Total-Count": components["headers"]["PaginationTotalCount"];
-                    "Pagination-Page-Cursor-Prev": components["headers"]["PaginationPageCursorPrev"];
-                    "Pagination-Page-Cursor-Next": components["headers"]["PaginationPageCursorNext"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "Pagination-Page": number;
+                    "Pagination-Page-Count": number;
+                    "Pagination-Page-Limit": number;
+                    "Pagination-Total-Count": number;
+                    "Pagination-Page-Cursor-Prev": string;
+                    "Pagination-Page-Cursor-Next": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BalanceListResponse"];
+                    "application/json": Schemas.BalanceListResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17259,19 +7587,19 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
                 /**
                  * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
                  *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                "Idempotency-Key"?: string;
             };
             path: {
                 /**
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
             };
             cookie?: never;
         };
@@ -17280,13 +7608,13 @@ export interface operations {
             /** @description The requested balance. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "idem-status": components["headers"]["IdemStatus"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "idem-status": ("stored" | "bypassed" | "replayed") | (string & {});
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BalanceResponse"];
+                    "application/json": Schemas.BalanceResponse;
                 };
             };
             400: components["responses"]["CreateAccountBalanceBadRequest"];
@@ -17303,19 +7631,19 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
                 /**
                  * @description ID of the balance.
                  * @example bal_ebzh8KaR9HCBG
                  */
-                bal_id: components["parameters"]["BalanceId"];
+                bal_id: string;
             };
             cookie?: never;
         };
@@ -17324,12 +7652,12 @@ export interface operations {
             /** @description The balance. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BalanceResponse"];
+                    "application/json": Schemas.BalanceResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17344,29 +7672,29 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
-                from_date?: components["parameters"]["FromDate"];
+                from_date?: string;
                 /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
-                to_date?: components["parameters"]["ToDate"];
+                to_date?: string;
                 /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
-                page?: components["parameters"]["Page"];
+                page?: number;
                 /** @description Maximum number of records per page. */
-                page_limit?: components["parameters"]["PageLimit"];
+                page_limit?: number;
                 /**
                  * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
-                page_cursor?: components["parameters"]["PageCursor"];
+                page_cursor?: string;
             };
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
             };
             cookie?: never;
         };
@@ -17375,18 +7703,18 @@ export interface operations {
             /** @description A page of card brands. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "Pagination-Page": components["headers"]["PaginationPage"];
-                    "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
-                    "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
-                    "Pagination-Total-Count": components["headers"]["PaginationTotalCount"];
-                    "Pagination-Page-Cursor-Prev": components["headers"]["PaginationPageCursorPrev"];
-                    "Pagination-Page-Cursor-Next": components["headers"]["PaginationPageCursorNext"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "Pagination-Page": number;
+                    "Pagination-Page-Count": number;
+                    "Pagination-Page-Limit": number;
+                    "Pagination-Total-Count": number;
+                    "Pagination-Page-Cursor-Prev": string;
+                    "Pagination-Page-Cursor-Next": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CardBrandListResponse"];
+                    "application/json": Schemas.CardBrandListResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17402,19 +7730,19 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
                 /**
                  * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
                  *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                "Idempotency-Key"?: string;
             };
             path: {
                 /**
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
             };
             cookie?: never;
         };
@@ -17423,13 +7751,13 @@ export interface operations {
             /** @description The requested card brand. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "idem-status": components["headers"]["IdemStatus"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "idem-status": ("stored" | "bypassed" | "replayed") | (string & {});
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CardBrandResponse"];
+                    "application/json": Schemas.CardBrandResponse;
                 };
             };
             400: components["responses"]["CreateAccountCardBrandBadRequest"];
@@ -17446,19 +7774,19 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
                 /**
                  * @description ID of the card brand.
                  * @example cbrd_eVMDNUPfrFk3e
                  */
-                cbrd_id: components["parameters"]["CardBrandId"];
+                cbrd_id: string;
             };
             cookie?: never;
         };
@@ -17467,12 +7795,12 @@ export interface operations {
             /** @description The card brand. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CardBrandResponse"];
+                    "application/json": Schemas.CardBrandResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17487,29 +7815,29 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
-                from_date?: components["parameters"]["FromDate"];
+                from_date?: string;
                 /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
-                to_date?: components["parameters"]["ToDate"];
+                to_date?: string;
                 /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
-                page?: components["parameters"]["Page"];
+                page?: number;
                 /** @description Maximum number of records per page. */
-                page_limit?: components["parameters"]["PageLimit"];
+                page_limit?: number;
                 /**
                  * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
-                page_cursor?: components["parameters"]["PageCursor"];
+                page_cursor?: string;
             };
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
             };
             cookie?: never;
         };
@@ -17518,18 +7846,18 @@ export interface operations {
             /** @description A page of payoffs. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "Pagination-Page": components["headers"]["PaginationPage"];
-                    "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
-                    "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
-                    "Pagination-Total-Count": components["headers"]["PaginationTotalCount"];
-                    "Pagination-Page-Cursor-Prev": components["headers"]["PaginationPageCursorPrev"];
-                    "Pagination-Page-Cursor-Next": components["headers"]["PaginationPageCursorNext"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "Pagination-Page": number;
+                    "Pagination-Page-Count": number;
+                    "Pagination-Page-Limit": number;
+                    "Pagination-Total-Count": number;
+                    "Pagination-Page-Cursor-Prev": string;
+                    "Pagination-Page-Cursor-Next": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PayoffListResponse"];
+                    "application/json": Schemas.PayoffListResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17545,19 +7873,19 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
                 /**
                  * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
                  *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                "Idempotency-Key"?: string;
             };
             path: {
                 /**
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
             };
             cookie?: never;
         };
@@ -17566,13 +7894,13 @@ export interface operations {
             /** @description The requested payoff. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "idem-status": components["headers"]["IdemStatus"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "idem-status": ("stored" | "bypassed" | "replayed") | (string & {});
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PayoffResponse"];
+                    "application/json": Schemas.PayoffResponse;
                 };
             };
             400: components["responses"]["CreateAccountPayoffBadRequest"];
@@ -17589,19 +7917,19 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
                 /**
                  * @description ID of the payoff.
                  * @example pyf_ELGT4hfikTTCJ
                  */
-                pyf_id: components["parameters"]["PayoffId"];
+                pyf_id: string;
             };
             cookie?: never;
         };
@@ -17610,12 +7938,12 @@ export interface operations {
             /** @description The payoff. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PayoffResponse"];
+                    "application/json": Schemas.PayoffResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17630,29 +7958,29 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
-                from_date?: components["parameters"]["FromDate"];
+                from_date?: string;
                 /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
-                to_date?: components["parameters"]["ToDate"];
+                to_date?: string;
                 /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
-                page?: components["parameters"]["Page"];
+                page?: number;
                 /** @description Maximum number of records per page. */
-                page_limit?: components["parameters"]["PageLimit"];
+                page_limit?: number;
                 /**
                  * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
-                page_cursor?: components["parameters"]["PageCursor"];
+                page_cursor?: string;
             };
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
             };
             cookie?: never;
         };
@@ -17661,18 +7989,18 @@ export interface operations {
             /** @description A page of sensitives. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "Pagination-Page": components["headers"]["PaginationPage"];
-                    "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
-                    "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
-                    "Pagination-Total-Count": components["headers"]["PaginationTotalCount"];
-                    "Pagination-Page-Cursor-Prev": components["headers"]["PaginationPageCursorPrev"];
-                    "Pagination-Page-Cursor-Next": components["headers"]["PaginationPageCursorNext"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "Pagination-Page": number;
+                    "Pagination-Page-Count": number;
+                    "Pagination-Page-Limit": number;
+                    "Pagination-Total-Count": number;
+                    "Pagination-Page-Cursor-Prev": string;
+                    "Pagination-Page-Cursor-Next": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SensitiveListResponse"];
+                    "application/json": Schemas.SensitiveListResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17688,39 +8016,39 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
                 /**
                  * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
                  *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                "Idempotency-Key"?: string;
             };
             path: {
                 /**
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
             };
             cookie?: never;
         };
         /** @description The data to return. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SensitiveCreateRequest"];
+                "application/json": Schemas.SensitiveCreateRequest;
             };
         };
         responses: {
             /** @description The requested data. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "idem-status": components["headers"]["IdemStatus"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "idem-status": ("stored" | "bypassed" | "replayed") | (string & {});
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SensitiveResponse"];
+                    "application/json": Schemas.SensitiveResponse;
                 };
             };
             400: components["responses"]["CreateAccountSensitiveBadRequest"];
@@ -17737,19 +8065,19 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
                 /**
                  * @description ID of the sensitive.
                  * @example astv_9WBBA6TH7n7iX
                  */
-                astv_id: components["parameters"]["SensitiveId"];
+                astv_id: string;
             };
             cookie?: never;
         };
@@ -17758,12 +8086,12 @@ export interface operations {
             /** @description The sensitive. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SensitiveResponse"];
+                    "application/json": Schemas.SensitiveResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17778,29 +8106,29 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
-                from_date?: components["parameters"]["FromDate"];
+                from_date?: string;
                 /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
-                to_date?: components["parameters"]["ToDate"];
+                to_date?: string;
                 /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
-                page?: components["parameters"]["Page"];
+                page?: number;
                 /** @description Maximum number of records per page. */
-                page_limit?: components["parameters"]["PageLimit"];
+                page_limit?: number;
                 /**
                  * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
-                page_cursor?: components["parameters"]["PageCursor"];
+                page_cursor?: string;
             };
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
             };
             cookie?: never;
         };
@@ -17809,18 +8137,18 @@ export interface operations {
             /** @description A page of transactions. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "Pagination-Page": components["headers"]["PaginationPage"];
-                    "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
-                    "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
-                    "Pagination-Total-Count": components["headers"]["PaginationTotalCount"];
-                    "Pagination-Page-Cursor-Prev": components["headers"]["PaginationPageCursorPrev"];
-                    "Pagination-Page-Cursor-Next": components["headers"]["PaginationPageCursorNext"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "Pagination-Page": number;
+                    "Pagination-Page-Count": number;
+                    "Pagination-Page-Limit": number;
+                    "Pagination-Total-Count": number;
+                    "Pagination-Page-Cursor-Prev": string;
+                    "Pagination-Page-Cursor-Next": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TransactionListResponse"];
+                    "application/json": Schemas.TransactionListResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17836,19 +8164,19 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
                 /**
                  * @description ID of the transaction.
                  * @example txn_t73AdHRFYwhT9
                  */
-                txn_id: components["parameters"]["TransactionId"];
+                txn_id: string;
             };
             cookie?: never;
         };
@@ -17857,12 +8185,12 @@ export interface operations {
             /** @description The transaction. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TransactionResponse"];
+                    "application/json": Schemas.TransactionResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17877,29 +8205,29 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
-                from_date?: components["parameters"]["FromDate"];
+                from_date?: string;
                 /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
-                to_date?: components["parameters"]["ToDate"];
+                to_date?: string;
                 /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
-                page?: components["parameters"]["Page"];
+                page?: number;
                 /** @description Maximum number of records per page. */
-                page_limit?: components["parameters"]["PageLimit"];
+                page_limit?: number;
                 /**
                  * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
-                page_cursor?: components["parameters"]["PageCursor"];
+                page_cursor?: string;
             };
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
             };
             cookie?: never;
         };
@@ -17908,18 +8236,18 @@ export interface operations {
             /** @description A page of updates. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "Pagination-Page": components["headers"]["PaginationPage"];
-                    "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
-                    "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
-                    "Pagination-Total-Count": components["headers"]["PaginationTotalCount"];
-                    "Pagination-Page-Cursor-Prev": components["headers"]["PaginationPageCursorPrev"];
-                    "Pagination-Page-Cursor-Next": components["headers"]["PaginationPageCursorNext"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "Pagination-Page": number;
+                    "Pagination-Page-Count": number;
+                    "Pagination-Page-Limit": number;
+                    "Pagination-Total-Count": number;
+                    "Pagination-Page-Cursor-Prev": string;
+                    "Pagination-Page-Cursor-Next": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UpdateListResponse"];
+                    "application/json": Schemas.UpdateListResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17935,19 +8263,19 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
                 /**
                  * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
                  *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                "Idempotency-Key"?: string;
             };
             path: {
                 /**
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
             };
             cookie?: never;
         };
@@ -17956,13 +8284,13 @@ export interface operations {
             /** @description The requested update. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "idem-status": components["headers"]["IdemStatus"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "idem-status": ("stored" | "bypassed" | "replayed") | (string & {});
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UpdateResponse"];
+                    "application/json": Schemas.UpdateResponse;
                 };
             };
             400: components["responses"]["CreateAccountUpdateBadRequest"];
@@ -17979,19 +8307,19 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
                 /**
                  * @description ID of the update.
                  * @example upt_NYV5kfjskTTCJ
                  */
-                upt_id: components["parameters"]["UpdateId"];
+                upt_id: string;
             };
             cookie?: never;
         };
@@ -18000,12 +8328,12 @@ export interface operations {
             /** @description The update. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UpdateResponse"];
+                    "application/json": Schemas.UpdateResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18020,29 +8348,29 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
-                from_date?: components["parameters"]["FromDate"];
+                from_date?: string;
                 /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
-                to_date?: components["parameters"]["ToDate"];
+                to_date?: string;
                 /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
-                page?: components["parameters"]["Page"];
+                page?: number;
                 /** @description Maximum number of records per page. */
-                page_limit?: components["parameters"]["PageLimit"];
+                page_limit?: number;
                 /**
                  * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
-                page_cursor?: components["parameters"]["PageCursor"];
+                page_cursor?: string;
             };
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
             };
             cookie?: never;
         };
@@ -18051,18 +8379,18 @@ export interface operations {
             /** @description A page of attributes. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "Pagination-Page": components["headers"]["PaginationPage"];
-                    "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
-                    "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
-                    "Pagination-Total-Count": components["headers"]["PaginationTotalCount"];
-                    "Pagination-Page-Cursor-Prev": components["headers"]["PaginationPageCursorPrev"];
-                    "Pagination-Page-Cursor-Next": components["headers"]["PaginationPageCursorNext"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "Pagination-Page": number;
+                    "Pagination-Page-Count": number;
+                    "Pagination-Page-Limit": number;
+                    "Pagination-Total-Count": number;
+                    "Pagination-Page-Cursor-Prev": string;
+                    "Pagination-Page-Cursor-Next": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountAttributesListResponse"];
+                    "application/json": Schemas.AccountAttributesListResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18078,39 +8406,39 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
                 /**
                  * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
                  *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                "Idempotency-Key"?: string;
             };
             path: {
                 /**
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
             };
             cookie?: never;
         };
         /** @description The attributes to compute. Default: all of them. */
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["AccountAttributesCreateRequest"];
+                "application/json": Schemas.AccountAttributesCreateRequest;
             };
         };
         responses: {
             /** @description The computation, including its results if it is synchronous. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "idem-status": components["headers"]["IdemStatus"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "idem-status": ("stored" | "bypassed" | "replayed") | (string & {});
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountAttributesResponse"];
+                    "application/json": Schemas.AccountAttributesResponse;
                 };
             };
             400: components["responses"]["CreateAccountAttributesBadRequest"];
@@ -18127,19 +8455,19 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
                 /**
                  * @description ID of the account's attributes.
                  * @example acc_attr_cWBKqwVP87kim
                  */
-                acc_attr_id: components["parameters"]["AccountAttributesId"];
+                acc_attr_id: string;
             };
             cookie?: never;
         };
@@ -18148,12 +8476,12 @@ export interface operations {
             /** @description The attributes. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountAttributesResponse"];
+                    "application/json": Schemas.AccountAttributesResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18168,29 +8496,29 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
-                from_date?: components["parameters"]["FromDate"];
+                from_date?: string;
                 /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
-                to_date?: components["parameters"]["ToDate"];
+                to_date?: string;
                 /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
-                page?: components["parameters"]["Page"];
+                page?: number;
                 /** @description Maximum number of records per page. */
-                page_limit?: components["parameters"]["PageLimit"];
+                page_limit?: number;
                 /**
                  * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
-                page_cursor?: components["parameters"]["PageCursor"];
+                page_cursor?: string;
             };
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
             };
             cookie?: never;
         };
@@ -18199,18 +8527,18 @@ export interface operations {
             /** @description A page of payment instruments. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "Pagination-Page": components["headers"]["PaginationPage"];
-                    "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
-                    "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
-                    "Pagination-Total-Count": components["headers"]["PaginationTotalCount"];
-                    "Pagination-Page-Cursor-Prev": components["headers"]["PaginationPageCursorPrev"];
-                    "Pagination-Page-Cursor-Next": components["headers"]["PaginationPageCursorNext"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "Pagination-Page": number;
+                    "Pagination-Page-Count": number;
+                    "Pagination-Page-Limit": number;
+                    "Pagination-Total-Count": number;
+                    "Pagination-Page-Cursor-Prev": string;
+                    "Pagination-Page-Cursor-Next": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaymentInstrumentListResponse"];
+                    "application/json": Schemas.PaymentInstrumentListResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18226,39 +8554,39 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
                 /**
                  * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
                  *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                "Idempotency-Key"?: string;
             };
             path: {
                 /**
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
             };
             cookie?: never;
         };
         /** @description The kind of payment instrument to create. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PaymentInstrumentCreateRequest"];
+                "application/json": Schemas.PaymentInstrumentCreateRequest;
             };
         };
         responses: {
             /** @description The payment instrument. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "idem-status": components["headers"]["IdemStatus"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "idem-status": ("stored" | "bypassed" | "replayed") | (string & {});
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaymentInstrumentResponse"];
+                    "application/json": Schemas.PaymentInstrumentResponse;
                 };
             };
             400: components["responses"]["CreateAccountPaymentInstrumentBadRequest"];
@@ -18275,19 +8603,19 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
                 /**
                  * @description ID of the payment instrument.
                  * @example pmt_inst_pd788hPVhLT37
                  */
-                pmt_inst_id: components["parameters"]["PaymentInstrumentId"];
+                pmt_inst_id: string;
             };
             cookie?: never;
         };
@@ -18296,12 +8624,12 @@ export interface operations {
             /** @description The payment instrument. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaymentInstrumentResponse"];
+                    "application/json": Schemas.PaymentInstrumentResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18317,14 +8645,14 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
             };
             cookie?: never;
         };
@@ -18333,12 +8661,12 @@ export interface operations {
             /** @description The products by name. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountProductListResponse"];
+                    "application/json": Schemas.AccountProductListResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18354,19 +8682,19 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
                 /**
                  * @description ID of the product.
                  * @example prd_jKpF9izhfqL9w
                  */
-                prd_id: components["parameters"]["ProductId"];
+                prd_id: string;
             };
             cookie?: never;
         };
@@ -18375,12 +8703,12 @@ export interface operations {
             /** @description The product. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountProductResponse"];
+                    "application/json": Schemas.AccountProductResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18396,14 +8724,14 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
             };
             cookie?: never;
         };
@@ -18412,12 +8740,12 @@ export interface operations {
             /** @description The subscriptions by name. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountSubscriptionListResponse"];
+                    "application/json": Schemas.AccountSubscriptionListResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18433,39 +8761,39 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
                 /**
                  * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
                  *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                "Idempotency-Key"?: string;
             };
             path: {
                 /**
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
             };
             cookie?: never;
         };
         /** @description The subscription to create. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AccountSubscriptionCreateRequest"];
+                "application/json": Schemas.AccountSubscriptionCreateRequest;
             };
         };
         responses: {
             /** @description The subscription, or the result for each name. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "idem-status": components["headers"]["IdemStatus"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "idem-status": ("stored" | "bypassed" | "replayed") | (string & {});
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountSubscriptionCreateResponse"];
+                    "application/json": Schemas.AccountSubscriptionCreateResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18482,19 +8810,19 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
                 /**
                  * @description ID of the subscription.
                  * @example sub_6f7XtMLymQx3f
                  */
-                sub_id: components["parameters"]["SubscriptionId"];
+                sub_id: string;
             };
             cookie?: never;
         };
@@ -18503,12 +8831,12 @@ export interface operations {
             /** @description The subscription. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountSubscriptionResponse"];
+                    "application/json": Schemas.AccountSubscriptionResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18524,19 +8852,19 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
                 /**
                  * @description ID of the subscription.
                  * @example sub_6f7XtMLymQx3f
                  */
-                sub_id: components["parameters"]["SubscriptionId"];
+                sub_id: string;
             };
             cookie?: never;
         };
@@ -18545,12 +8873,12 @@ export interface operations {
             /** @description The subscription, now inactive. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountSubscriptionResponse"];
+                    "application/json": Schemas.AccountSubscriptionResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18566,14 +8894,14 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the card product.
                  * @example pdt_17
                  */
-                pdt_id: components["parameters"]["CardProductId"];
+                pdt_id: string;
             };
             cookie?: never;
         };
@@ -18582,12 +8910,12 @@ export interface operations {
             /** @description The card product. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CardProductResponse"];
+                    "application/json": Schemas.CardProductResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18603,14 +8931,14 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the file.
                  * @example file_jZWkPMhXPeYAn
                  */
-                file_id: components["parameters"]["FileId"];
+                file_id: string;
             };
             cookie?: never;
         };
@@ -18619,12 +8947,12 @@ export interface operations {
             /** @description The file. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FileResponse"];
+                    "application/json": Schemas.FileResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18640,14 +8968,14 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the file.
                  * @example file_jZWkPMhXPeYAn
                  */
-                file_id: components["parameters"]["FileId"];
+                file_id: string;
             };
             cookie?: never;
         };
@@ -18656,14 +8984,14 @@ export interface operations {
             /** @description The content of the file. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "Content-Disposition": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RawCreditReport"];
-                    "application/pdf": components["schemas"]["CreditReportPdf"];
+                    "application/json": Schemas.RawCreditReport;
+                    "application/pdf": Schemas.CreditReportPdf;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18679,12 +9007,12 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
                 /**
                  * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
                  *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
@@ -18692,20 +9020,20 @@ export interface operations {
         /** @description The purpose of the element. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ElementTokenCreateRequest"];
+                "application/json": Schemas.ElementTokenCreateRequest;
             };
         };
         responses: {
             /** @description The token, and the session that it opens for a balance transfer. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "idem-status": components["headers"]["IdemStatus"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "idem-status": ("stored" | "bypassed" | "replayed") | (string & {});
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ElementTokenResponse"];
+                    "application/json": Schemas.ElementTokenResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18721,14 +9049,14 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description The element token.
                  * @example pk_elem_dDe4r9M6X3Ad9zjpbgYpzLNtRCXfhPYR
                  */
-                pk_elem_id: components["parameters"]["ElementToken"];
+                pk_elem_id: string;
             };
             cookie?: never;
         };
@@ -18737,12 +9065,12 @@ export interface operations {
             /** @description The results. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ElementResultsResponse"];
+                    "application/json": Schemas.ElementResultsResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18758,14 +9086,14 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the element session.
                  * @example elem_sess_bTgeRWQ3qApfJ
                  */
-                elem_sess_id: components["parameters"]["ElementSessionId"];
+                elem_sess_id: string;
             };
             cookie?: never;
         };
@@ -18774,12 +9102,12 @@ export interface operations {
             /** @description The session. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ElementSessionResponse"];
+                    "application/json": Schemas.ElementSessionResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18795,33 +9123,33 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the element session.
                  * @example elem_sess_bTgeRWQ3qApfJ
                  */
-                elem_sess_id: components["parameters"]["ElementSessionId"];
+                elem_sess_id: string;
             };
             cookie?: never;
         };
         /** @description The terms of the approved loan. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ElementSessionUpdateRequest"];
+                "application/json": Schemas.ElementSessionUpdateRequest;
             };
         };
         responses: {
             /** @description The updated session. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ElementSessionUpdateResponse"];
+                    "application/json": Schemas.ElementSessionUpdateResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18837,7 +9165,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path?: never;
             cookie?: never;
@@ -18847,12 +9175,12 @@ export interface operations {
             /** @description The session. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OpalTokenSessionResponse"];
+                    "application/json": Schemas.OpalTokenSessionResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18866,12 +9194,12 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
                 /**
                  * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
                  *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
@@ -18879,20 +9207,20 @@ export interface operations {
         /** @description What Opal is opened for. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OpalTokenCreateRequest"];
+                "application/json": Schemas.OpalTokenCreateRequest;
             };
         };
         responses: {
             /** @description The token and its session. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "idem-status": components["headers"]["IdemStatus"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "idem-status": ("stored" | "bypassed" | "replayed") | (string & {});
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreatedOpalTokenResponse"];
+                    "application/json": Schemas.CreatedOpalTokenResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18908,7 +9236,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path?: never;
             cookie?: never;
@@ -18918,12 +9246,12 @@ export interface operations {
             /** @description The token was deleted. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OpalTokenDeleteResponse"];
+                    "application/json": Schemas.OpalTokenDeleteResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18937,14 +9265,14 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the session.
                  * @example osess_zde3mW34pEHqV
                  */
-                session_id: components["parameters"]["OpalSessionId"];
+                session_id: string;
             };
             cookie?: never;
         };
@@ -18953,12 +9281,12 @@ export interface operations {
             /** @description The session. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OpalSessionResponse"];
+                    "application/json": Schemas.OpalSessionResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18974,39 +9302,39 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
                 /**
                  * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
                  *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                "Idempotency-Key"?: string;
             };
             path: {
                 /**
                  * @description ID of the session.
                  * @example osess_zde3mW34pEHqV
                  */
-                session_id: components["parameters"]["OpalSessionId"];
+                session_id: string;
             };
             cookie?: never;
         };
         /** @description Where the payments are debited. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OpalSessionReleaseRequest"];
+                "application/json": Schemas.OpalSessionReleaseRequest;
             };
         };
         responses: {
             /** @description The session with its payments. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "idem-status": components["headers"]["IdemStatus"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "idem-status": ("stored" | "bypassed" | "replayed") | (string & {});
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OpalSessionResponse"];
+                    "application/json": Schemas.OpalSessionResponse;
                 };
             };
             400: components["responses"]["OpalSessionBadRequest"];
@@ -19023,7 +9351,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path?: never;
             cookie?: never;
@@ -19033,12 +9361,12 @@ export interface operations {
             /** @description The events. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OpalEventListResponse"];
+                    "application/json": Schemas.OpalEventListResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19054,47 +9382,47 @@ export interface operations {
                  * @description Returns only payments with this status.
                  * @example pending
                  */
-                status?: components["parameters"]["PaymentStatusFilter"];
+                status?: "pending" | "canceled" | "processing" | "failed" | "sent" | "posted" | "cashed" | "settled" | "reversal_required" | "reversal_processing" | "reversed" | "delivered" | "error" | "returned";
                 /**
                  * @description Returns only payments of this type.
                  * @example standard
                  */
-                type?: components["parameters"]["PaymentTypeFilter"];
+                type?: "standard" | "clearing";
                 /**
                  * @description Returns only payments from this account.
                  * @example acc_hmap9mbgfLcf9
                  */
-                source?: components["parameters"]["PaymentSourceFilter"];
+                source?: string;
                 /**
                  * @description Returns only payments to this account.
                  * @example acc_YXDrjADGjC76U
                  */
-                destination?: components["parameters"]["PaymentDestinationFilter"];
+                destination?: string;
                 /**
                  * @description Returns only payments from or to this account.
                  * @example acc_hmap9mbgfLcf9
                  */
-                acc_id?: components["parameters"]["PaymentAccountFilter"];
+                acc_id?: string;
                 /**
                  * @description Returns only payments from an account of this entity.
                  * @example ent_au22b1fbFJbp8
                  */
-                source_holder_id?: components["parameters"]["PaymentSourceHolderFilter"];
+                source_holder_id?: string;
                 /**
                  * @description Returns only payments to an account of this entity.
                  * @example ent_au22b1fbFJbp8
                  */
-                destination_holder_id?: components["parameters"]["PaymentDestinationHolderFilter"];
+                destination_holder_id?: string;
                 /**
                  * @description Returns only payments from or to an account of this entity.
                  * @example ent_au22b1fbFJbp8
                  */
-                holder_id?: components["parameters"]["PaymentHolderFilter"];
+                holder_id?: string;
                 /**
                  * @description Returns only the payment that this reversal returns.
                  * @example rvs_A6bmTtFmxQhGQ
                  */
-                reversal_id?: components["parameters"]["PaymentReversalFilter"];
+                reversal_id?: string;
                 /**
                  * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
                  *     Only in Method's OpenAPI description.
@@ -19104,22 +9432,22 @@ export interface operations {
                  */
                 "expand[]"?: components["parameters"]["PaymentExpand"];
                 /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
-                from_date?: components["parameters"]["FromDate"];
+                from_date?: string;
                 /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
-                to_date?: components["parameters"]["ToDate"];
+                to_date?: string;
                 /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
-                page?: components["parameters"]["Page"];
+                page?: number;
                 /** @description Maximum number of records per page. */
-                page_limit?: components["parameters"]["PageLimit"];
+                page_limit?: number;
                 /**
                  * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
-                page_cursor?: components["parameters"]["PageCursor"];
+                page_cursor?: string;
             };
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path?: never;
             cookie?: never;
@@ -19129,18 +9457,18 @@ export interface operations {
             /** @description A page of payments. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "Pagination-Page": components["headers"]["PaginationPage"];
-                    "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
-                    "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
-                    "Pagination-Total-Count": components["headers"]["PaginationTotalCount"];
-                    "Pagination-Page-Cursor-Prev": components["headers"]["PaginationPageCursorPrev"];
-                    "Pagination-Page-Cursor-Next": components["headers"]["PaginationPageCursorNext"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "Pagination-Page": number;
+                    "Pagination-Page-Count": number;
+                    "Pagination-Page-Limit": number;
+                    "Pagination-Total-Count": number;
+                    "Pagination-Page-Cursor-Prev": string;
+                    "Pagination-Page-Cursor-Next": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaymentListResponse"];
+                    "application/json": Schemas.PaymentListResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19155,12 +9483,12 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
                 /**
                  * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
                  *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
@@ -19168,20 +9496,20 @@ export interface operations {
         /** @description The payment to create. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PaymentCreateRequest"];
+                "application/json": Schemas.PaymentCreateRequest;
             };
         };
         responses: {
             /** @description The payment, not processed yet. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "idem-status": components["headers"]["IdemStatus"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "idem-status": ("stored" | "bypassed" | "replayed") | (string & {});
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaymentResponse"];
+                    "application/json": Schemas.PaymentResponse;
                 };
             };
             400: components["responses"]["CreatePaymentBadRequest"];
@@ -19206,14 +9534,14 @@ export interface operations {
             };
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
-                pmt_id: components["parameters"]["PaymentId"];
+                pmt_id: string;
             };
             cookie?: never;
         };
@@ -19222,12 +9550,12 @@ export interface operations {
             /** @description The payment. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaymentResponse"];
+                    "application/json": Schemas.PaymentResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19243,14 +9571,14 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
-                pmt_id: components["parameters"]["PaymentId"];
+                pmt_id: string;
             };
             cookie?: never;
         };
@@ -19259,12 +9587,12 @@ export interface operations {
             /** @description The canceled payment. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaymentResponse"];
+                    "application/json": Schemas.PaymentResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19280,14 +9608,14 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
-                pmt_id: components["parameters"]["PaymentId"];
+                pmt_id: string;
             };
             cookie?: never;
         };
@@ -19296,12 +9624,12 @@ export interface operations {
             /** @description The reversals. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaymentReversalListResponse"];
+                    "application/json": Schemas.PaymentReversalListResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19317,19 +9645,19 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
-                pmt_id: components["parameters"]["PaymentId"];
+                pmt_id: string;
                 /**
                  * @description ID of the reversal.
                  * @example rvs_A6bmTtFmxQhGQ
                  */
-                rvs_id: components["parameters"]["PaymentReversalId"];
+                rvs_id: string;
             };
             cookie?: never;
         };
@@ -19338,12 +9666,12 @@ export interface operations {
             /** @description The reversal. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaymentReversalResponse"];
+                    "application/json": Schemas.PaymentReversalResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19359,38 +9687,38 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
-                pmt_id: components["parameters"]["PaymentId"];
+                pmt_id: string;
                 /**
                  * @description ID of the reversal.
                  * @example rvs_A6bmTtFmxQhGQ
                  */
-                rvs_id: components["parameters"]["PaymentReversalId"];
+                rvs_id: string;
             };
             cookie?: never;
         };
         /** @description The approval. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PaymentReversalUpdateRequest"];
+                "application/json": Schemas.PaymentReversalUpdateRequest;
             };
         };
         responses: {
             /** @description The approved reversal. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaymentReversalResponse"];
+                    "application/json": Schemas.PaymentReversalResponse;
                 };
             };
             400: components["responses"]["UpdatePaymentReversalBadRequest"];
@@ -19405,30 +9733,30 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Returns only merchants whose name contains this text. */
-                name?: components["parameters"]["MerchantNameFilter"];
+                name?: string;
                 /** @description Returns only merchants with this name in credit reports, such as `JPMCB CARD` for a Chase credit card. */
-                creditor_name?: components["parameters"]["MerchantCreditorNameFilter"];
+                creditor_name?: string;
                 /**
                  * @description Returns only merchants of this type.
                  * @example credit_card
                  */
-                type?: components["parameters"]["MerchantTypeFilter"];
+                type?: "auto_loan" | "bank" | "bnpl" | "business_loan" | "city" | "collection" | "county" | "credit_builder" | "credit_card" | "electric_utility" | "fintech" | "home_equity_loan" | "home_loan" | "insurance" | "internet_utility" | "loan" | "medical" | "mortgage" | "personal_loan" | "student_loan" | "student_loans" | "subscription" | "telephone_utility" | "television_utility" | "unknown" | "utility" | "waste_utility" | "water_utility";
                 /** @description Returns only merchants with this ID at Plaid. The dot is part of the parameter name. */
-                "provider_id.plaid"?: components["parameters"]["MerchantPlaidIdFilter"];
+                "provider_id.plaid"?: string;
                 /** @description Returns only merchants with this ID at MX. The dot is part of the parameter name. */
-                "provider_id.mx"?: components["parameters"]["MerchantMxIdFilter"];
+                "provider_id.mx"?: string;
                 /** @description Returns only merchants with this ID at Finicity. The dot is part of the parameter name. */
-                "provider_id.finicity"?: components["parameters"]["MerchantFinicityIdFilter"];
+                "provider_id.finicity"?: string;
                 /** @description Returns only merchants with this ID at DebtPayPro. The dot is part of the parameter name. */
-                "provider_id.dpp"?: components["parameters"]["MerchantDppIdFilter"];
+                "provider_id.dpp"?: string;
                 /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
-                page?: components["parameters"]["Page"];
+                page?: number;
                 /** @description Maximum number of records per page. */
-                page_limit?: components["parameters"]["PageLimit"];
+                page_limit?: number;
             };
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path?: never;
             cookie?: never;
@@ -19438,18 +9766,18 @@ export interface operations {
             /** @description A page of merchants. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "Pagination-Page": components["headers"]["PaginationPage"];
-                    "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
-                    "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
-                    "Pagination-Total-Count": components["headers"]["PaginationTotalCount"];
-                    "Pagination-Page-Cursor-Prev": components["headers"]["PaginationPageCursorPrev"];
-                    "Pagination-Page-Cursor-Next": components["headers"]["PaginationPageCursorNext"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "Pagination-Page": number;
+                    "Pagination-Page-Count": number;
+                    "Pagination-Page-Limit": number;
+                    "Pagination-Total-Count": number;
+                    "Pagination-Page-Cursor-Prev": string;
+                    "Pagination-Page-Cursor-Next": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MerchantListResponse"];
+                    "application/json": Schemas.MerchantListResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19464,14 +9792,14 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the merchant.
                  * @example mch_301761
                  */
-                mch_id: components["parameters"]["MerchantId"];
+                mch_id: string;
             };
             cookie?: never;
         };
@@ -19480,12 +9808,12 @@ export interface operations {
             /** @description The merchant. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MerchantResponse"];
+                    "application/json": Schemas.MerchantResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19500,34 +9828,34 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Returns only events about the resource with this ID, regardless of its type. */
-                resource_id?: components["parameters"]["EventResourceIdFilter"];
+                resource_id?: string;
                 /**
                  * @description Returns only events about resources of this type.
                  * @example credit_score
                  */
-                resource_type?: components["parameters"]["EventResourceTypeFilter"];
+                resource_type?: "account" | "attribute" | "connect" | "credit_score" | "entity" | "payment";
                 /**
                  * @description Returns only events of this type.
                  * @example credit_score.increased
                  */
-                type?: components["parameters"]["EventTypeFilter"];
+                type?: "account.create" | "account.update" | "account.opened" | "account.closed" | "sensitive.create" | "sensitive.update" | "account_verification_session.create" | "account_verification_session.update" | "balance.create" | "balance.update" | "card_brand.create" | "card_brand.update" | "connect.create" | "connect.update" | "credit_score.create" | "credit_score.update" | "entity.create" | "entity.update" | "entity_verification_session.create" | "entity_verification_session.update" | "identity.create" | "identity.update" | "payment.create" | "payment.update" | "payment_reversal.create" | "payment_reversal.update" | "payoff.create" | "payoff.update" | "product.create" | "product.update" | "report.create" | "report.update" | "subscription.create" | "subscription.update" | "transaction.create" | "transaction.update" | "update.create" | "update.update" | "credit_score.increased" | "credit_score.decreased" | "attribute.credit_health_credit_card_usage.increased" | "attribute.credit_health_credit_card_usage.decreased" | "attribute.credit_health_derogatory_marks.increased" | "attribute.credit_health_derogatory_marks.decreased" | "attribute.credit_health_hard_inquiries.increased" | "attribute.credit_health_hard_inquiries.decreased" | "attribute.credit_health_total_accounts.increased" | "attribute.credit_health_total_accounts.decreased" | "attribute.credit_health_credit_age.increased" | "attribute.credit_health_credit_age.decreased" | "attribute.credit_health_payment_history.increased" | "attribute.credit_health_payment_history.decreased" | "entity_verification_sessions.create" | "entity_verification_sessions.update" | "account_verification.create" | "account_verification.update" | "connection.create" | "connection.update" | "attribute.create" | "attribute.update" | "attribute.credit_health_open_accounts.increased" | "attribute.credit_health_open_accounts.decreased" | "account.balance_increased" | "account.balance_decreased" | "account.credit_limit_increased" | "account.credit_limit_decreased" | "account.number.update" | "entity.new_accounts_pending_consent" | "card_brand.available" | "connect.available" | "credit_score.available" | "entity_vehicle.create" | "entity_vehicle.update" | "manual_connect.create" | "manual_connect.update" | "payment_instrument.create" | "payment_instrument.update" | "method_jwk.create" | "method_jwk.update" | "entity_attribute.credit_health_open_accounts_value.increased" | "entity_attribute.credit_health_open_accounts_value.decreased" | "entity_attribute.credit_health_total_accounts_value.increased" | "entity_attribute.credit_health_total_accounts_value.decreased" | "entity_attribute.credit_health_credit_card_usage_value.increased" | "entity_attribute.credit_health_credit_card_usage_value.decreased" | "entity_attribute.credit_health_soft_inquiries_value.increased" | "entity_attribute.credit_health_soft_inquiries_value.decreased" | "entity_attribute.credit_health_hard_inquiries_value.increased" | "entity_attribute.credit_health_hard_inquiries_value.decreased" | "entity_attribute.credit_health_derogatory_marks_value.increased" | "entity_attribute.credit_health_derogatory_marks_value.decreased" | "entity_attribute.credit_health_credit_age_value.increased" | "entity_attribute.credit_health_credit_age_value.decreased" | "entity_attribute.credit_health_payment_history_value.increased" | "entity_attribute.credit_health_payment_history_value.decreased";
                 /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
-                from_date?: components["parameters"]["FromDate"];
+                from_date?: string;
                 /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
-                to_date?: components["parameters"]["ToDate"];
+                to_date?: string;
                 /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
-                page?: components["parameters"]["Page"];
+                page?: number;
                 /** @description Maximum number of records per page. */
-                page_limit?: components["parameters"]["PageLimit"];
+                page_limit?: number;
                 /**
                  * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
-                page_cursor?: components["parameters"]["PageCursor"];
+                page_cursor?: string;
             };
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path?: never;
             cookie?: never;
@@ -19537,18 +9865,18 @@ export interface operations {
             /** @description A page of events. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "Pagination-Page": components["headers"]["PaginationPage"];
-                    "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
-                    "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
-                    "Pagination-Total-Count": components["headers"]["PaginationTotalCount"];
-                    "Pagination-Page-Cursor-Prev": components["headers"]["PaginationPageCursorPrev"];
-                    "Pagination-Page-Cursor-Next": components["headers"]["PaginationPageCursorNext"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "Pagination-Page": number;
+                    "Pagination-Page-Count": number;
+                    "Pagination-Page-Limit": number;
+                    "Pagination-Total-Count": number;
+                    "Pagination-Page-Cursor-Prev": string;
+                    "Pagination-Page-Cursor-Next": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EventListResponse"];
+                    "application/json": Schemas.EventListResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19563,14 +9891,14 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the event.
                  * @example evt_knqJgxKUnqDVJ
                  */
-                evt_id: components["parameters"]["EventId"];
+                evt_id: string;
             };
             cookie?: never;
         };
@@ -19579,12 +9907,12 @@ export interface operations {
             /** @description The event. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EventResponse"];
+                    "application/json": Schemas.EventResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19600,12 +9928,12 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
                 /**
                  * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
                  *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
@@ -19613,20 +9941,20 @@ export interface operations {
         /** @description The report to create. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReportCreateRequest"];
+                "application/json": Schemas.ReportCreateRequest;
             };
         };
         responses: {
             /** @description The report. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "idem-status": components["headers"]["IdemStatus"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "idem-status": ("stored" | "bypassed" | "replayed") | (string & {});
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReportResponse"];
+                    "application/json": Schemas.ReportResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19642,14 +9970,14 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the report.
                  * @example rpt_cj2mkA3hFyHT5
                  */
-                rpt_id: components["parameters"]["ReportId"];
+                rpt_id: string;
             };
             cookie?: never;
         };
@@ -19658,12 +9986,12 @@ export interface operations {
             /** @description The report. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReportResponse"];
+                    "application/json": Schemas.ReportResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19679,14 +10007,14 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the report.
                  * @example rpt_cj2mkA3hFyHT5
                  */
-                rpt_id: components["parameters"]["ReportId"];
+                rpt_id: string;
             };
             cookie?: never;
         };
@@ -19695,13 +10023,13 @@ export interface operations {
             /** @description The file. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "Content-Disposition": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv": components["schemas"]["ReportCsv"];
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19717,7 +10045,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path?: never;
             cookie?: never;
@@ -19727,12 +10055,12 @@ export interface operations {
             /** @description The report schedules. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReportScheduleListResponse"];
+                    "application/json": Schemas.ReportScheduleListResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19747,12 +10075,12 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
                 /**
                  * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
                  *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
@@ -19760,20 +10088,20 @@ export interface operations {
         /** @description The schedule to create. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReportScheduleCreateRequest"];
+                "application/json": Schemas.ReportScheduleCreateRequest;
             };
         };
         responses: {
             /** @description The schedule. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "idem-status": components["headers"]["IdemStatus"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "idem-status": ("stored" | "bypassed" | "replayed") | (string & {});
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                    "application/json": Schemas.ReportScheduleResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19789,14 +10117,14 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
-                schedule_id: components["parameters"]["ReportScheduleId"];
+                schedule_id: string;
             };
             cookie?: never;
         };
@@ -19805,12 +10133,12 @@ export interface operations {
             /** @description The schedule. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                    "application/json": Schemas.ReportScheduleResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19826,14 +10154,14 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
-                schedule_id: components["parameters"]["ReportScheduleId"];
+                schedule_id: string;
             };
             cookie?: never;
         };
@@ -19842,12 +10170,12 @@ export interface operations {
             /** @description The schedule was deleted. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReportScheduleDeleteResponse"];
+                    "application/json": Schemas.ReportScheduleDeleteResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19863,33 +10191,33 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
-                schedule_id: components["parameters"]["ReportScheduleId"];
+                schedule_id: string;
             };
             cookie?: never;
         };
         /** @description The new times. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReportScheduleUpdateRequest"];
+                "application/json": Schemas.ReportScheduleUpdateRequest;
             };
         };
         responses: {
             /** @description The schedule as it is now. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                    "application/json": Schemas.ReportScheduleResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19905,33 +10233,33 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
-                schedule_id: components["parameters"]["ReportScheduleId"];
+                schedule_id: string;
             };
             cookie?: never;
         };
         /** @description The report types that replace the current ones. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReportScheduleTypesUpdateRequest"];
+                "application/json": Schemas.ReportScheduleTypesUpdateRequest;
             };
         };
         responses: {
             /** @description The schedule as it is now. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                    "application/json": Schemas.ReportScheduleResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19947,39 +10275,39 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
                 /**
                  * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
                  *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                "Idempotency-Key"?: string;
             };
             path: {
                 /**
                  * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
-                schedule_id: components["parameters"]["ReportScheduleId"];
+                schedule_id: string;
             };
             cookie?: never;
         };
         /** @description The report type to add. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReportScheduleTypeAddRequest"];
+                "application/json": Schemas.ReportScheduleTypeAddRequest;
             };
         };
         responses: {
             /** @description The schedule as it is now. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "idem-status": components["headers"]["IdemStatus"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "idem-status": ("stored" | "bypassed" | "replayed") | (string & {});
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                    "application/json": Schemas.ReportScheduleResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19998,18 +10326,18 @@ export interface operations {
                  * @description The report type to remove.
                  * @example payments.created.previous
                  */
-                type: components["parameters"]["ReportScheduleTypeToRemove"];
+                type: "ach.debit.daily" | "ach.pull.nightly" | "ach.pull.previous" | "ach.pull.upcoming" | "ach.reversals.nightly" | "entities.created.previous_day" | "payments.created.current" | "payments.created.previous" | "payments.created.previous_day" | "payments.failed.previous_day" | "payments.updated.current" | "payments.updated.previous" | "reserve_fbo_balance.created.previous_day";
             };
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
-                schedule_id: components["parameters"]["ReportScheduleId"];
+                schedule_id: string;
             };
             cookie?: never;
         };
@@ -20018,12 +10346,12 @@ export interface operations {
             /** @description The schedule as it is now. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                    "application/json": Schemas.ReportScheduleResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20039,33 +10367,33 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
-                schedule_id: components["parameters"]["ReportScheduleId"];
+                schedule_id: string;
             };
             cookie?: never;
         };
         /** @description The delivery methods that replace the current ones. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReportScheduleDeliveryMethodsUpdateRequest"];
+                "application/json": Schemas.ReportScheduleDeliveryMethodsUpdateRequest;
             };
         };
         responses: {
             /** @description The schedule as it is now. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                    "application/json": Schemas.ReportScheduleResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20081,39 +10409,39 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
                 /**
                  * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
                  *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                "Idempotency-Key"?: string;
             };
             path: {
                 /**
                  * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
-                schedule_id: components["parameters"]["ReportScheduleId"];
+                schedule_id: string;
             };
             cookie?: never;
         };
         /** @description The delivery method to add. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReportScheduleDeliveryMethodAddRequest"];
+                "application/json": Schemas.ReportScheduleDeliveryMethodAddRequest;
             };
         };
         responses: {
             /** @description The schedule as it is now. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "idem-status": components["headers"]["IdemStatus"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "idem-status": ("stored" | "bypassed" | "replayed") | (string & {});
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                    "application/json": Schemas.ReportScheduleResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20132,18 +10460,18 @@ export interface operations {
                  * @description The delivery method to remove.
                  * @example email
                  */
-                delivery_method: components["parameters"]["ReportScheduleDeliveryMethodToRemove"];
+                delivery_method: "webhook" | "email";
             };
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
-                schedule_id: components["parameters"]["ReportScheduleId"];
+                schedule_id: string;
             };
             cookie?: never;
         };
@@ -20152,12 +10480,12 @@ export interface operations {
             /** @description The schedule as it is now. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                    "application/json": Schemas.ReportScheduleResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20173,33 +10501,33 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
-                schedule_id: components["parameters"]["ReportScheduleId"];
+                schedule_id: string;
             };
             cookie?: never;
         };
         /** @description The recipients that replace the current ones. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReportScheduleRecipientsUpdateRequest"];
+                "application/json": Schemas.ReportScheduleRecipientsUpdateRequest;
             };
         };
         responses: {
             /** @description The schedule as it is now. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                    "application/json": Schemas.ReportScheduleResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20215,39 +10543,39 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
                 /**
                  * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
                  *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                "Idempotency-Key"?: string;
             };
             path: {
                 /**
                  * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
-                schedule_id: components["parameters"]["ReportScheduleId"];
+                schedule_id: string;
             };
             cookie?: never;
         };
         /** @description The recipient to add. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReportScheduleRecipientAddRequest"];
+                "application/json": Schemas.ReportScheduleRecipientAddRequest;
             };
         };
         responses: {
             /** @description The schedule as it is now. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "idem-status": components["headers"]["IdemStatus"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "idem-status": ("stored" | "bypassed" | "replayed") | (string & {});
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                    "application/json": Schemas.ReportScheduleResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20266,18 +10594,18 @@ export interface operations {
                  * @description The email address to remove. Without it all recipients are removed, which fails while `email` is a delivery method.
                  * @example reports@methodfi.com
                  */
-                recipient?: components["parameters"]["ReportScheduleRecipientToRemove"];
+                recipient?: string;
             };
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
-                schedule_id: components["parameters"]["ReportScheduleId"];
+                schedule_id: string;
             };
             cookie?: never;
         };
@@ -20286,12 +10614,12 @@ export interface operations {
             /** @description The schedule as it is now. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                    "application/json": Schemas.ReportScheduleResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20307,7 +10635,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path?: never;
             cookie?: never;
@@ -20317,12 +10645,12 @@ export interface operations {
             /** @description The managed accounts. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ManagedAccountListResponse"];
+                    "application/json": Schemas.ManagedAccountListResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20337,14 +10665,14 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the managed account.
                  * @example macc_123456789
                  */
-                macc_id: components["parameters"]["ManagedAccountId"];
+                macc_id: string;
             };
             cookie?: never;
         };
@@ -20353,12 +10681,12 @@ export interface operations {
             /** @description The managed account. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ManagedAccountResponse"];
+                    "application/json": Schemas.ManagedAccountResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20373,27 +10701,27 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
-                from_date?: components["parameters"]["FromDate"];
+                from_date?: string;
                 /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
-                to_date?: components["parameters"]["ToDate"];
+                to_date?: string;
                 /** @description Maximum number of records per page. */
-                page_limit?: components["parameters"]["PageLimit"];
+                page_limit?: number;
                 /**
                  * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
-                page_cursor?: components["parameters"]["PageCursor"];
+                page_cursor?: string;
             };
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the managed account.
                  * @example macc_123456789
                  */
-                macc_id: components["parameters"]["ManagedAccountId"];
+                macc_id: string;
             };
             cookie?: never;
         };
@@ -20402,14 +10730,14 @@ export interface operations {
             /** @description A page of transactions. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
-                    "Pagination-Page-Cursor-Next": components["headers"]["PaginationPageCursorNext"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "Pagination-Page-Limit": number;
+                    "Pagination-Page-Cursor-Next": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ManagedAccountTransactionListResponse"];
+                    "application/json": Schemas.ManagedAccountTransactionListResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20425,12 +10753,12 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
                 /**
                  * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
                  *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
@@ -20438,20 +10766,20 @@ export interface operations {
         /** @description The HTTP request to send. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ForwardingRequestCreateRequest"];
+                "application/json": Schemas.ForwardingRequestCreateRequest;
             };
         };
         responses: {
             /** @description The forwarding request with the response. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "idem-status": components["headers"]["IdemStatus"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "idem-status": ("stored" | "bypassed" | "replayed") | (string & {});
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ForwardingRequestResponse"];
+                    "application/json": Schemas.ForwardingRequestResponse;
                 };
             };
             400: components["responses"]["ForwardingRequestBadRequest"];
@@ -20468,14 +10796,14 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the forwarding request.
                  * @example freq_f6xGfRQyQxDc
                  */
-                freq_id: components["parameters"]["ForwardingRequestId"];
+                freq_id: string;
             };
             cookie?: never;
         };
@@ -20484,12 +10812,12 @@ export interface operations {
             /** @description The forwarding request. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ForwardingRequestResponse"];
+                    "application/json": Schemas.ForwardingRequestResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20504,18 +10832,18 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
-                page?: components["parameters"]["Page"];
+                page?: number;
                 /** @description Maximum number of records per page. */
-                page_limit?: components["parameters"]["PageLimit"];
+                page_limit?: number;
                 /**
                  * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
-                page_cursor?: components["parameters"]["PageCursor"];
+                page_cursor?: string;
             };
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path?: never;
             cookie?: never;
@@ -20525,18 +10853,18 @@ export interface operations {
             /** @description A page of secrets. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "Pagination-Page": components["headers"]["PaginationPage"];
-                    "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
-                    "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
-                    "Pagination-Total-Count": components["headers"]["PaginationTotalCount"];
-                    "Pagination-Page-Cursor-Prev": components["headers"]["PaginationPageCursorPrev"];
-                    "Pagination-Page-Cursor-Next": components["headers"]["PaginationPageCursorNext"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "Pagination-Page": number;
+                    "Pagination-Page-Count": number;
+                    "Pagination-Page-Limit": number;
+                    "Pagination-Total-Count": number;
+                    "Pagination-Page-Cursor-Prev": string;
+                    "Pagination-Page-Cursor-Next": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecretListResponse"];
+                    "application/json": Schemas.SecretListResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20551,12 +10879,12 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
                 /**
                  * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
                  *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
@@ -20564,20 +10892,20 @@ export interface operations {
         /** @description The secret to store. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SecretCreateRequest"];
+                "application/json": Schemas.SecretCreateRequest;
             };
         };
         responses: {
             /** @description The secret, without its value. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "idem-status": components["headers"]["IdemStatus"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "idem-status": ("stored" | "bypassed" | "replayed") | (string & {});
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecretResponse"];
+                    "application/json": Schemas.SecretResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20593,14 +10921,14 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the secret.
                  * @example sec_au22b1fbFrmfp
                  */
-                sec_id: components["parameters"]["SecretId"];
+                sec_id: string;
             };
             cookie?: never;
         };
@@ -20609,12 +10937,12 @@ export interface operations {
             /** @description The secret, without its value. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecretResponse"];
+                    "application/json": Schemas.SecretResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20630,14 +10958,14 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the secret.
                  * @example sec_au22b1fbFrmfp
                  */
-                sec_id: components["parameters"]["SecretId"];
+                sec_id: string;
             };
             cookie?: never;
         };
@@ -20646,12 +10974,12 @@ export interface operations {
             /** @description The secret was deleted. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecretDeleteResponse"];
+                    "application/json": Schemas.SecretDeleteResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20667,7 +10995,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path?: never;
             cookie?: never;
@@ -20677,12 +11005,12 @@ export interface operations {
             /** @description The teams. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TeamListResponse"];
+                    "application/json": Schemas.TeamListResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20697,12 +11025,12 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
                 /**
                  * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
                  *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
@@ -20710,20 +11038,20 @@ export interface operations {
         /** @description The team to create. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TeamCreateRequest"];
+                "application/json": Schemas.TeamCreateRequest;
             };
         };
         responses: {
             /** @description The team. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "idem-status": components["headers"]["IdemStatus"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "idem-status": ("stored" | "bypassed" | "replayed") | (string & {});
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TeamResponse"];
+                    "application/json": Schemas.TeamResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20739,12 +11067,12 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
                 /**
                  * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
                  *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
@@ -20752,20 +11080,20 @@ export interface operations {
         /** @description The key. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TeamEncryptionKeyCreateRequest"];
+                "application/json": Schemas.TeamEncryptionKeyCreateRequest;
             };
         };
         responses: {
             /** @description The key was set. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "idem-status": components["headers"]["IdemStatus"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "idem-status": ("stored" | "bypassed" | "replayed") | (string & {});
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TeamEncryptionKeyResponse"];
+                    "application/json": Schemas.TeamEncryptionKeyResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20781,7 +11109,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path?: never;
             cookie?: never;
@@ -20791,12 +11119,12 @@ export interface operations {
             /** @description The public keys. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TeamPublicKeyListResponse"];
+                    "application/json": Schemas.TeamPublicKeyListResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20811,12 +11139,12 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
                 /**
                  * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
                  *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
@@ -20824,20 +11152,20 @@ export interface operations {
         /** @description The public key to register. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TeamPublicKeyCreateRequest"];
+                "application/json": Schemas.TeamPublicKeyCreateRequest;
             };
         };
         responses: {
             /** @description The public key. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "idem-status": components["headers"]["IdemStatus"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "idem-status": ("stored" | "bypassed" | "replayed") | (string & {});
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TeamPublicKeyResponse"];
+                    "application/json": Schemas.TeamPublicKeyResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20853,14 +11181,14 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the public key.
                  * @example team_jwk_12345
                  */
-                id: components["parameters"]["TeamPublicKeyId"];
+                id: string;
             };
             cookie?: never;
         };
@@ -20869,12 +11197,12 @@ export interface operations {
             /** @description The public key. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TeamPublicKeyResponse"];
+                    "application/json": Schemas.TeamPublicKeyResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20890,14 +11218,14 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the public key.
                  * @example team_jwk_12345
                  */
-                id: components["parameters"]["TeamPublicKeyId"];
+                id: string;
             };
             cookie?: never;
         };
@@ -20906,12 +11234,12 @@ export interface operations {
             /** @description The public key, disabled. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TeamPublicKeyResponse"];
+                    "application/json": Schemas.TeamPublicKeyResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20927,7 +11255,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path?: never;
             cookie?: never;
@@ -20937,13 +11265,13 @@ export interface operations {
             /** @description The keys. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "Cache-Control": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MethodJwks"];
+                    "application/json": Schemas.MethodJwks;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20956,14 +11284,14 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of Method's public key.
                  * @example mthd_jwk_12
                  */
-                jwk_id: components["parameters"]["MethodJwkId"];
+                jwk_id: string;
             };
             cookie?: never;
         };
@@ -20972,12 +11300,12 @@ export interface operations {
             /** @description The key. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MethodJwkResponse"];
+                    "application/json": Schemas.MethodJwkResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20991,7 +11319,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path?: never;
             cookie?: never;
@@ -21001,12 +11329,12 @@ export interface operations {
             /** @description The webhooks. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookListResponse"];
+                    "application/json": Schemas.WebhookListResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21021,12 +11349,12 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
                 /**
                  * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
                  *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
@@ -21034,20 +11362,20 @@ export interface operations {
         /** @description The webhook to create. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WebhookCreateRequest"];
+                "application/json": Schemas.WebhookCreateRequest;
             };
         };
         responses: {
             /** @description The webhook. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "idem-status": components["headers"]["IdemStatus"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "idem-status": ("stored" | "bypassed" | "replayed") | (string & {});
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookResponse"];
+                    "application/json": Schemas.WebhookResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21063,14 +11391,14 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the webhook.
                  * @example whk_cSGjA6d9N8y8R
                  */
-                whk_id: components["parameters"]["WebhookId"];
+                whk_id: string;
             };
             cookie?: never;
         };
@@ -21079,12 +11407,12 @@ export interface operations {
             /** @description The webhook. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookResponse"];
+                    "application/json": Schemas.WebhookResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21100,14 +11428,14 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the webhook.
                  * @example whk_cSGjA6d9N8y8R
                  */
-                whk_id: components["parameters"]["WebhookId"];
+                whk_id: string;
             };
             cookie?: never;
         };
@@ -21116,12 +11444,12 @@ export interface operations {
             /** @description The webhook was deleted. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookDeleteResponse"];
+                    "application/json": Schemas.WebhookDeleteResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21137,33 +11465,33 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the webhook.
                  * @example whk_cSGjA6d9N8y8R
                  */
-                whk_id: components["parameters"]["WebhookId"];
+                whk_id: string;
             };
             cookie?: never;
         };
         /** @description The new status of the webhook. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WebhookUpdateRequest"];
+                "application/json": Schemas.WebhookUpdateRequest;
             };
         };
         responses: {
             /** @description The updated webhook. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookResponse"];
+                    "application/json": Schemas.WebhookResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21179,39 +11507,39 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
                 /**
                  * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
                  *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                "Idempotency-Key"?: string;
             };
             path: {
                 /**
                  * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
-                pmt_id: components["parameters"]["PaymentId"];
+                pmt_id: string;
             };
             cookie?: never;
         };
         /** @description The status to set. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SimulatePaymentStatusRequest"];
+                "application/json": Schemas.SimulatePaymentStatusRequest;
             };
         };
         responses: {
             /** @description The payment with its new status. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "idem-status": components["headers"]["IdemStatus"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "idem-status": ("stored" | "bypassed" | "replayed") | (string & {});
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaymentResponse"];
+                    "application/json": Schemas.PaymentResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21228,39 +11556,39 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
                 /**
                  * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
                  *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                "Idempotency-Key"?: string;
             };
             path: {
                 /**
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
             };
             cookie?: never;
         };
         /** @description The transaction to create. Default: a transaction generated by Method. */
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["SimulateTransactionRequest"];
+                "application/json": Schemas.SimulateTransactionRequest;
             };
         };
         responses: {
             /** @description The simulated transaction. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "idem-status": components["headers"]["IdemStatus"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "idem-status": ("stored" | "bypassed" | "replayed") | (string & {});
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TransactionResponse"];
+                    "application/json": Schemas.TransactionResponse;
                 };
             };
             400: components["responses"]["SimulationRestrictedMissingSubscriptionBadRequest"];
@@ -21277,39 +11605,39 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
                 /**
                  * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
                  *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                "Idempotency-Key"?: string;
             };
             path: {
                 /**
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
             };
             cookie?: never;
         };
         /** @description The card brand to set. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SimulateCardBrandRequest"];
+                "application/json": Schemas.SimulateCardBrandRequest;
             };
         };
         responses: {
             /** @description The card brand of the account. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "idem-status": components["headers"]["IdemStatus"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "idem-status": ("stored" | "bypassed" | "replayed") | (string & {});
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CardBrandResponse"];
+                    "application/json": Schemas.CardBrandResponse;
                 };
             };
             400: components["responses"]["SimulationRestrictedMissingSubscriptionBadRequest"];
@@ -21326,19 +11654,19 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
             };
             path: {
                 /**
                  * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
-                acc_id: components["parameters"]["AccountId"];
+                acc_id: string;
                 /**
                  * @description ID of the account verification session.
                  * @example avf_DjkdemgTQfqRD
                  */
-                avf_id: components["parameters"]["AccountVerificationSessionId"];
+                avf_id: string;
             };
             cookie?: never;
         };
@@ -21347,12 +11675,12 @@ export interface operations {
             /** @description The amounts. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MicroDepositAmountsResponse"];
+                    "application/json": Schemas.MicroDepositAmountsResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21368,39 +11696,39 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
                 /**
                  * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
                  *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                "Idempotency-Key"?: string;
             };
             path: {
                 /**
                  * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
-                ent_id: components["parameters"]["EntityId"];
+                ent_id: string;
             };
             cookie?: never;
         };
         /** @description The accounts to queue. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SimulateConnectRequest"];
+                "application/json": Schemas.SimulateConnectRequest;
             };
         };
         responses: {
             /** @description The accounts are queued. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "idem-status": components["headers"]["IdemStatus"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "idem-status": ("stored" | "bypassed" | "replayed") | (string & {});
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SimulationResponse"];
+                    "application/json": Schemas.SimulationResponse;
                 };
             };
             400: components["responses"]["SimulationRestrictedMissingProductRequestBadRequest"];
@@ -21417,44 +11745,44 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
                 /**
                  * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
                  *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                "Idempotency-Key"?: string;
             };
             path: {
                 /**
                  * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
-                ent_id: components["parameters"]["EntityId"];
+                ent_id: string;
                 /**
                  * @description ID of the credit score.
                  * @example crs_pn4ca33GXFaCE
                  */
-                crs_id: components["parameters"]["CreditScoreId"];
+                crs_id: string;
             };
             cookie?: never;
         };
         /** @description The scores of the completed credit score. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SimulateCreditScoreRequest"];
+                "application/json": Schemas.SimulateCreditScoreRequest;
             };
         };
         responses: {
             /** @description The completed credit score. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "idem-status": components["headers"]["IdemStatus"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "idem-status": ("stored" | "bypassed" | "replayed") | (string & {});
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreditScoreResponse"];
+                    "application/json": Schemas.CreditScoreResponse;
                 };
             };
             400: components["responses"]["SimulationRestrictedMissingProductRequestBadRequest"];
@@ -21471,39 +11799,39 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
                 /**
                  * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
                  *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                "Idempotency-Key"?: string;
             };
             path: {
                 /**
                  * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
-                ent_id: components["parameters"]["EntityId"];
+                ent_id: string;
             };
             cookie?: never;
         };
         /** @description The change to queue. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SimulateAttributesRequest"];
+                "application/json": Schemas.SimulateAttributesRequest;
             };
         };
         responses: {
             /** @description The change is queued. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "idem-status": components["headers"]["IdemStatus"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "idem-status": ("stored" | "bypassed" | "replayed") | (string & {});
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SimulationResponse"];
+                    "application/json": Schemas.SimulationResponse;
                 };
             };
             400: components["responses"]["SimulationRestrictedMissingProductRequestBadRequest"];
@@ -21520,12 +11848,12 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
-                "Method-Version"?: components["parameters"]["MethodVersion"];
+                "Method-Version"?: "2025-07-04";
                 /**
                  * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
                  *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
@@ -21533,20 +11861,20 @@ export interface operations {
         /** @description The event to send. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SimulateEventRequest"];
+                "application/json": Schemas.SimulateEventRequest;
             };
         };
         responses: {
             /** @description The event was sent. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "idem-request-id": components["headers"]["IdemRequestId"];
-                    "idem-status": components["headers"]["IdemStatus"];
+                    "Request-Id": string;
+                    "idem-request-id": string;
+                    "idem-status": ("stored" | "bypassed" | "replayed") | (string & {});
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SimulationResponse"];
+                    "application/json": Schemas.SimulationResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21566,31 +11894,31 @@ export interface operations {
                  *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
-                Authorization?: components["parameters"]["WebhookAuthorization"];
+                Authorization?: string;
                 /**
                  * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
                  *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
                  *     Since June 2025.
                  */
-                "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
+                "method-webhook-signature"?: string;
                 /**
                  * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
                  *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
-                "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
+                "method-webhook-timestamp"?: string;
                 /**
                  * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
-                "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
+                "method-webhook-delivery-id"?: string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AccountWebhookEvent"];
+                "application/json": Schemas.AccountWebhookEvent;
             };
         };
         responses: {
@@ -21607,31 +11935,31 @@ export interface operations {
                  *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
-                Authorization?: components["parameters"]["WebhookAuthorization"];
+                Authorization?: string;
                 /**
                  * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
                  *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
                  *     Since June 2025.
                  */
-                "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
+                "method-webhook-signature"?: string;
                 /**
                  * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
                  *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
-                "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
+                "method-webhook-timestamp"?: string;
                 /**
                  * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
-                "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
+                "method-webhook-delivery-id"?: string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AccountVerificationSessionWebhookEvent"];
+                "application/json": Schemas.AccountVerificationSessionWebhookEvent;
             };
         };
         responses: {
@@ -21648,31 +11976,31 @@ export interface operations {
                  *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
-                Authorization?: components["parameters"]["WebhookAuthorization"];
+                Authorization?: string;
                 /**
                  * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
                  *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
                  *     Since June 2025.
                  */
-                "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
+                "method-webhook-signature"?: string;
                 /**
                  * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
                  *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
-                "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
+                "method-webhook-timestamp"?: string;
                 /**
                  * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
-                "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
+                "method-webhook-delivery-id"?: string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AccountVerificationWebhookEvent"];
+                "application/json": Schemas.AccountVerificationWebhookEvent;
             };
         };
         responses: {
@@ -21689,31 +12017,31 @@ export interface operations {
                  *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
-                Authorization?: components["parameters"]["WebhookAuthorization"];
+                Authorization?: string;
                 /**
                  * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
                  *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
                  *     Since June 2025.
                  */
-                "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
+                "method-webhook-signature"?: string;
                 /**
                  * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
                  *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
-                "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
+                "method-webhook-timestamp"?: string;
                 /**
                  * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
-                "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
+                "method-webhook-delivery-id"?: string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BalanceWebhookEvent"];
+                "application/json": Schemas.BalanceWebhookEvent;
             };
         };
         responses: {
@@ -21730,31 +12058,31 @@ export interface operations {
                  *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
-                Authorization?: components["parameters"]["WebhookAuthorization"];
+                Authorization?: string;
                 /**
                  * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
                  *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
                  *     Since June 2025.
                  */
-                "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
+                "method-webhook-signature"?: string;
                 /**
                  * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
                  *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
-                "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
+                "method-webhook-timestamp"?: string;
                 /**
                  * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
-                "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
+                "method-webhook-delivery-id"?: string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CardBrandWebhookEvent"];
+                "application/json": Schemas.CardBrandWebhookEvent;
             };
         };
         responses: {
@@ -21771,31 +12099,31 @@ export interface operations {
                  *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
-                Authorization?: components["parameters"]["WebhookAuthorization"];
+                Authorization?: string;
                 /**
                  * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
                  *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
                  *     Since June 2025.
                  */
-                "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
+                "method-webhook-signature"?: string;
                 /**
                  * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
                  *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
-                "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
+                "method-webhook-timestamp"?: string;
                 /**
                  * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
-                "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
+                "method-webhook-delivery-id"?: string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PayoffWebhookEvent"];
+                "application/json": Schemas.PayoffWebhookEvent;
             };
         };
         responses: {
@@ -21812,31 +12140,31 @@ export interface operations {
                  *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
-                Authorization?: components["parameters"]["WebhookAuthorization"];
+                Authorization?: string;
                 /**
                  * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
                  *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
                  *     Since June 2025.
                  */
-                "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
+                "method-webhook-signature"?: string;
                 /**
                  * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
                  *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
-                "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
+                "method-webhook-timestamp"?: string;
                 /**
                  * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
-                "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
+                "method-webhook-delivery-id"?: string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SensitiveWebhookEvent"];
+                "application/json": Schemas.SensitiveWebhookEvent;
             };
         };
         responses: {
@@ -21853,31 +12181,31 @@ export interface operations {
                  *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
-                Authorization?: components["parameters"]["WebhookAuthorization"];
+                Authorization?: string;
                 /**
                  * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
                  *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
                  *     Since June 2025.
                  */
-                "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
+                "method-webhook-signature"?: string;
                 /**
                  * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
                  *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
-                "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
+                "method-webhook-timestamp"?: string;
                 /**
                  * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
-                "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
+                "method-webhook-delivery-id"?: string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TransactionWebhookEvent"];
+                "application/json": Schemas.TransactionWebhookEvent;
             };
         };
         responses: {
@@ -21894,31 +12222,31 @@ export interface operations {
                  *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
-                Authorization?: components["parameters"]["WebhookAuthorization"];
+                Authorization?: string;
                 /**
                  * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
                  *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
                  *     Since June 2025.
                  */
-                "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
+                "method-webhook-signature"?: string;
                 /**
                  * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
                  *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
-                "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
+                "method-webhook-timestamp"?: string;
                 /**
                  * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
-                "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
+                "method-webhook-delivery-id"?: string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateWebhookEvent"];
+                "application/json": Schemas.UpdateWebhookEvent;
             };
         };
         responses: {
@@ -21935,31 +12263,31 @@ export interface operations {
                  *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
-                Authorization?: components["parameters"]["WebhookAuthorization"];
+                Authorization?: string;
                 /**
                  * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
                  *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
                  *     Since June 2025.
                  */
-                "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
+                "method-webhook-signature"?: string;
                 /**
                  * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
                  *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
-                "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
+                "method-webhook-timestamp"?: string;
                 /**
                  * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
-                "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
+                "method-webhook-delivery-id"?: string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PaymentInstrumentWebhookEvent"];
+                "application/json": Schemas.PaymentInstrumentWebhookEvent;
             };
         };
         responses: {
@@ -21976,31 +12304,31 @@ export interface operations {
                  *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
-                Authorization?: components["parameters"]["WebhookAuthorization"];
+                Authorization?: string;
                 /**
                  * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
                  *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
                  *     Since June 2025.
                  */
-                "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
+                "method-webhook-signature"?: string;
                 /**
                  * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
                  *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
-                "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
+                "method-webhook-timestamp"?: string;
                 /**
                  * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
-                "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
+                "method-webhook-delivery-id"?: string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EntityWebhookEvent"];
+                "application/json": Schemas.EntityWebhookEvent;
             };
         };
         responses: {
@@ -22017,31 +12345,31 @@ export interface operations {
                  *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
-                Authorization?: components["parameters"]["WebhookAuthorization"];
+                Authorization?: string;
                 /**
                  * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
                  *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
                  *     Since June 2025.
                  */
-                "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
+                "method-webhook-signature"?: string;
                 /**
                  * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
                  *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
-                "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
+                "method-webhook-timestamp"?: string;
                 /**
                  * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
-                "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
+                "method-webhook-delivery-id"?: string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EntityVerificationSessionWebhookEvent"];
+                "application/json": Schemas.EntityVerificationSessionWebhookEvent;
             };
         };
         responses: {
@@ -22058,31 +12386,31 @@ export interface operations {
                  *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
-                Authorization?: components["parameters"]["WebhookAuthorization"];
+                Authorization?: string;
                 /**
                  * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
                  *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
                  *     Since June 2025.
                  */
-                "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
+                "method-webhook-signature"?: string;
                 /**
                  * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
                  *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
-                "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
+                "method-webhook-timestamp"?: string;
                 /**
                  * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
-                "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
+                "method-webhook-delivery-id"?: string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ConnectWebhookEvent"];
+                "application/json": Schemas.ConnectWebhookEvent;
             };
         };
         responses: {
@@ -22099,31 +12427,31 @@ export interface operations {
                  *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
-                Authorization?: components["parameters"]["WebhookAuthorization"];
+                Authorization?: string;
                 /**
                  * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
                  *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
                  *     Since June 2025.
                  */
-                "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
+                "method-webhook-signature"?: string;
                 /**
                  * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
                  *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
-                "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
+                "method-webhook-timestamp"?: string;
                 /**
                  * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
-                "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
+                "method-webhook-delivery-id"?: string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ConnectionWebhookEvent"];
+                "application/json": Schemas.ConnectionWebhookEvent;
             };
         };
         responses: {
@@ -22140,31 +12468,31 @@ export interface operations {
                  *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
-                Authorization?: components["parameters"]["WebhookAuthorization"];
+                Authorization?: string;
                 /**
                  * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
                  *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
                  *     Since June 2025.
                  */
-                "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
+                "method-webhook-signature"?: string;
                 /**
                  * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
                  *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
-                "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
+                "method-webhook-timestamp"?: string;
                 /**
                  * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
-                "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
+                "method-webhook-delivery-id"?: string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreditScoreWebhookEvent"];
+                "application/json": Schemas.CreditScoreWebhookEvent;
             };
         };
         responses: {
@@ -22181,31 +12509,31 @@ export interface operations {
                  *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
-                Authorization?: components["parameters"]["WebhookAuthorization"];
+                Authorization?: string;
                 /**
                  * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
                  *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
                  *     Since June 2025.
                  */
-                "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
+                "method-webhook-signature"?: string;
                 /**
                  * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
                  *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
-                "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
+                "method-webhook-timestamp"?: string;
                 /**
                  * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
-                "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
+                "method-webhook-delivery-id"?: string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["IdentityWebhookEvent"];
+                "application/json": Schemas.IdentityWebhookEvent;
             };
         };
         responses: {
@@ -22222,31 +12550,31 @@ export interface operations {
                  *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
-                Authorization?: components["parameters"]["WebhookAuthorization"];
+                Authorization?: string;
                 /**
                  * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
                  *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
                  *     Since June 2025.
                  */
-                "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
+                "method-webhook-signature"?: string;
                 /**
                  * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
                  *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
-                "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
+                "method-webhook-timestamp"?: string;
                 /**
                  * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
-                "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
+                "method-webhook-delivery-id"?: string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AttributeWebhookEvent"];
+                "application/json": Schemas.AttributeWebhookEvent;
             };
         };
         responses: {
@@ -22263,31 +12591,31 @@ export interface operations {
                  *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
-                Authorization?: components["parameters"]["WebhookAuthorization"];
+                Authorization?: string;
                 /**
                  * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
                  *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
                  *     Since June 2025.
                  */
-                "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
+                "method-webhook-signature"?: string;
                 /**
                  * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
                  *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
-                "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
+                "method-webhook-timestamp"?: string;
                 /**
                  * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
-                "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
+                "method-webhook-delivery-id"?: string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EntityAttributeWebhookEvent"];
+                "application/json": Schemas.EntityAttributeWebhookEvent;
             };
         };
         responses: {
@@ -22304,31 +12632,31 @@ export interface operations {
                  *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
-                Authorization?: components["parameters"]["WebhookAuthorization"];
+                Authorization?: string;
                 /**
                  * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
                  *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
                  *     Since June 2025.
                  */
-                "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
+                "method-webhook-signature"?: string;
                 /**
                  * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
                  *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
-                "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
+                "method-webhook-timestamp"?: string;
                 /**
                  * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
-                "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
+                "method-webhook-delivery-id"?: string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EntityVehicleWebhookEvent"];
+                "application/json": Schemas.EntityVehicleWebhookEvent;
             };
         };
         responses: {
@@ -22345,31 +12673,31 @@ export interface operations {
                  *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
-                Authorization?: components["parameters"]["WebhookAuthorization"];
+                Authorization?: string;
                 /**
                  * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
                  *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
                  *     Since June 2025.
                  */
-                "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
+                "method-webhook-signature"?: string;
                 /**
                  * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
                  *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
-                "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
+                "method-webhook-timestamp"?: string;
                 /**
                  * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
-                "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
+                "method-webhook-delivery-id"?: string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ManualConnectWebhookEvent"];
+                "application/json": Schemas.ManualConnectWebhookEvent;
             };
         };
         responses: {
@@ -22386,31 +12714,31 @@ export interface operations {
                  *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
-                Authorization?: components["parameters"]["WebhookAuthorization"];
+                Authorization?: string;
                 /**
                  * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
                  *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
                  *     Since June 2025.
                  */
-                "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
+                "method-webhook-signature"?: string;
                 /**
                  * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
                  *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
-                "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
+                "method-webhook-timestamp"?: string;
                 /**
                  * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
-                "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
+                "method-webhook-delivery-id"?: string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ProductWebhookEvent"];
+                "application/json": Schemas.ProductWebhookEvent;
             };
         };
         responses: {
@@ -22427,31 +12755,31 @@ export interface operations {
                  *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
-                Authorization?: components["parameters"]["WebhookAuthorization"];
+                Authorization?: string;
                 /**
                  * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
                  *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
                  *     Since June 2025.
                  */
-                "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
+                "method-webhook-signature"?: string;
                 /**
                  * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
                  *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
-                "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
+                "method-webhook-timestamp"?: string;
                 /**
                  * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
-                "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
+                "method-webhook-delivery-id"?: string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SubscriptionWebhookEvent"];
+                "application/json": Schemas.SubscriptionWebhookEvent;
             };
         };
         responses: {
@@ -22468,31 +12796,31 @@ export interface operations {
                  *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
-                Authorization?: components["parameters"]["WebhookAuthorization"];
+                Authorization?: string;
                 /**
                  * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
                  *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
                  *     Since June 2025.
                  */
-                "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
+                "method-webhook-signature"?: string;
                 /**
                  * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
                  *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
-                "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
+                "method-webhook-timestamp"?: string;
                 /**
                  * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
-                "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
+                "method-webhook-delivery-id"?: string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PaymentWebhookEvent"];
+                "application/json": Schemas.PaymentWebhookEvent;
             };
         };
         responses: {
@@ -22509,31 +12837,31 @@ export interface operations {
                  *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
-                Authorization?: components["parameters"]["WebhookAuthorization"];
+                Authorization?: string;
                 /**
                  * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
                  *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
                  *     Since June 2025.
                  */
-                "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
+                "method-webhook-signature"?: string;
                 /**
                  * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
                  *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
-                "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
+                "method-webhook-timestamp"?: string;
                 /**
                  * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
-                "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
+                "method-webhook-delivery-id"?: string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PaymentReversalWebhookEvent"];
+                "application/json": Schemas.PaymentReversalWebhookEvent;
             };
         };
         responses: {
@@ -22550,31 +12878,31 @@ export interface operations {
                  *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
-                Authorization?: components["parameters"]["WebhookAuthorization"];
+                Authorization?: string;
                 /**
                  * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
                  *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
                  *     Since June 2025.
                  */
-                "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
+                "method-webhook-signature"?: string;
                 /**
                  * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
                  *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
-                "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
+                "method-webhook-timestamp"?: string;
                 /**
                  * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
-                "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
+                "method-webhook-delivery-id"?: string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReportWebhookEvent"];
+                "application/json": Schemas.ReportWebhookEvent;
             };
         };
         responses: {
@@ -22591,31 +12919,31 @@ export interface operations {
                  *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
-                Authorization?: components["parameters"]["WebhookAuthorization"];
+                Authorization?: string;
                 /**
                  * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
                  *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
                  *     Since June 2025.
                  */
-                "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
+                "method-webhook-signature"?: string;
                 /**
                  * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
                  *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
-                "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
+                "method-webhook-timestamp"?: string;
                 /**
                  * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
-                "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
+                "method-webhook-delivery-id"?: string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MethodJwkWebhookEvent"];
+                "application/json": Schemas.MethodJwkWebhookEvent;
             };
         };
         responses: {
@@ -24579,219 +14907,20 @@ export interface api {
   };
   /** `METHOD path` → where the properties stand that `expand[]` turns from ids into objects. */
   expansions: {
-    "GET /entities": {
-      "data": {
-        "verification": {
-          "identity": {
-            "latest_verification_session": "identity_latest_verification_session";
-          };
-          "phone": {
-            "latest_verification_session": "phone_latest_verification_session";
-          };
-        };
-        "connect": "connect";
-        "credit_score": "credit_score";
-        "attribute": "attribute";
-        "vehicle": "vehicle";
-      };
-    };
-    "POST /entities": {
-      "data": {
-        "verification": {
-          "identity": {
-            "latest_verification_session": "identity_latest_verification_session";
-          };
-          "phone": {
-            "latest_verification_session": "phone_latest_verification_session";
-          };
-        };
-        "connect": "connect";
-        "credit_score": "credit_score";
-        "attribute": "attribute";
-        "vehicle": "vehicle";
-      };
-    };
-    "GET /entities/{ent_id}": {
-      "data": {
-        "verification": {
-          "identity": {
-            "latest_verification_session": "identity_latest_verification_session";
-          };
-          "phone": {
-            "latest_verification_session": "phone_latest_verification_session";
-          };
-        };
-        "connect": "connect";
-        "credit_score": "credit_score";
-        "attribute": "attribute";
-        "vehicle": "vehicle";
-      };
-    };
-    "PUT /entities/{ent_id}": {
-      "data": {
-        "verification": {
-          "identity": {
-            "latest_verification_session": "identity_latest_verification_session";
-          };
-          "phone": {
-            "latest_verification_session": "phone_latest_verification_session";
-          };
-        };
-        "connect": "connect";
-        "credit_score": "credit_score";
-        "attribute": "attribute";
-        "vehicle": "vehicle";
-      };
-    };
-    "GET /entities/{ent_id}/connect": {
-      "data": {
-        "accounts": {
-          "$names": "accounts";
-          "liability": {
-            "mch_id": "accounts.liability.mch_id";
-          };
-          "latest_verification_session": "accounts.latest_verification_session";
-          "update": "accounts.update";
-          "balance": "accounts.balance";
-          "card_brand": "accounts.card_brand";
-          "payoff": "accounts.payoff";
-          "sensitive": "accounts.sensitive";
-          "transaction": "accounts.transaction";
-          "attribute": "accounts.attribute";
-          "payment_instrument": "accounts.payment_instrument";
-        };
-      };
-    };
-    "POST /entities/{ent_id}/connect": {
-      "data": {
-        "accounts": {
-          "$names": "accounts";
-          "liability": {
-            "mch_id": "accounts.liability.mch_id";
-          };
-          "latest_verification_session": "accounts.latest_verification_session";
-          "update": "accounts.update";
-          "balance": "accounts.balance";
-          "card_brand": "accounts.card_brand";
-          "payoff": "accounts.payoff";
-          "sensitive": "accounts.sensitive";
-          "transaction": "accounts.transaction";
-          "attribute": "accounts.attribute";
-          "payment_instrument": "accounts.payment_instrument";
-        };
-      };
-    };
-    "GET /entities/{ent_id}/connect/{cxn_id}": {
-      "data": {
-        "accounts": {
-          "$names": "accounts";
-          "liability": {
-            "mch_id": "accounts.liability.mch_id";
-          };
-          "latest_verification_session": "accounts.latest_verification_session";
-          "update": "accounts.update";
-          "balance": "accounts.balance";
-          "card_brand": "accounts.card_brand";
-          "payoff": "accounts.payoff";
-          "sensitive": "accounts.sensitive";
-          "transaction": "accounts.transaction";
-          "attribute": "accounts.attribute";
-          "payment_instrument": "accounts.payment_instrument";
-        };
-      };
-    };
-    "GET /accounts": {
-      "data": {
-        "liability": {
-          "mch_id": "liability.mch_id";
-        };
-        "latest_verification_session": "latest_verification_session";
-        "update": "update";
-        "balance": "balance";
-        "card_brand": "card_brand";
-        "payoff": "payoff";
-        "sensitive": "sensitive";
-        "transactions": "transactions";
-        "transaction": "transaction";
-        "attribute": "attribute";
-        "payment_instrument": "payment_instrument";
-      };
-    };
-    "POST /accounts": {
-      "data": {
-        "liability": {
-          "mch_id": "liability.mch_id";
-        };
-        "latest_verification_session": "latest_verification_session";
-        "update": "update";
-        "balance": "balance";
-        "card_brand": "card_brand";
-        "payoff": "payoff";
-        "sensitive": "sensitive";
-        "transactions": "transactions";
-        "transaction": "transaction";
-        "attribute": "attribute";
-        "payment_instrument": "payment_instrument";
-      };
-    };
-    "GET /accounts/{acc_id}": {
-      "data": {
-        "liability": {
-          "mch_id": "liability.mch_id";
-        };
-        "latest_verification_session": "latest_verification_session";
-        "update": "update";
-        "balance": "balance";
-        "card_brand": "card_brand";
-        "payoff": "payoff";
-        "sensitive": "sensitive";
-        "transactions": "transactions";
-        "transaction": "transaction";
-        "attribute": "attribute";
-        "payment_instrument": "payment_instrument";
-      };
-    };
-    "GET /payments": {
-      "data": {
-        "source": {
-          "$names": "source";
-          "latest_verification_session": "source.latest_verification_session";
-        };
-        "destination": {
-          "$names": "destination";
-          "latest_verification_session": "destination.latest_verification_session";
-        };
-      };
-    };
-    "POST /payments": {
-      "data": {
-        "source": "source";
-        "destination": "destination";
-      };
-    };
-    "GET /payments/{pmt_id}": {
-      "data": {
-        "source": {
-          "$names": "source";
-          "latest_verification_session": "source.latest_verification_session";
-        };
-        "destination": {
-          "$names": "destination";
-          "latest_verification_session": "destination.latest_verification_session";
-        };
-      };
-    };
-    "DELETE /payments/{pmt_id}": {
-      "data": {
-        "source": "source";
-        "destination": "destination";
-      };
-    };
-    "POST /simulate/payments/{pmt_id}": {
-      "data": {
-        "source": "source";
-        "destination": "destination";
-      };
-    };
+    "GET /entities": { data: Expansions.ListEntities };
+    "POST /entities": { data: Expansions.CreateEntity };
+    "GET /entities/{ent_id}": { data: Expansions.RetrieveEntity };
+    "PUT /entities/{ent_id}": { data: Expansions.UpdateEntity };
+    "GET /entities/{ent_id}/connect": { data: Expansions.ListEntityConnects };
+    "POST /entities/{ent_id}/connect": { data: Expansions.CreateEntityConnect };
+    "GET /entities/{ent_id}/connect/{cxn_id}": { data: Expansions.RetrieveEntityConnect };
+    "GET /accounts": { data: Expansions.ListAccounts };
+    "POST /accounts": { data: Expansions.CreateAccount };
+    "GET /accounts/{acc_id}": { data: Expansions.RetrieveAccount };
+    "GET /payments": { data: Expansions.ListPayments };
+    "POST /payments": { data: Expansions.CreatePayment };
+    "GET /payments/{pmt_id}": { data: Expansions.RetrievePayment };
+    "DELETE /payments/{pmt_id}": { data: Expansions.DeletePayment };
+    "POST /simulate/payments/{pmt_id}": { data: Expansions.SimulatePaymentStatus };
   };
 }

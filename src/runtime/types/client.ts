@@ -1,7 +1,7 @@
 /** The client as its users see it. */
 import type { HeaderValues } from "../headers.ts";
 import type { Limits } from "../options.ts";
-import type { Expanded } from "./expand.ts";
+import type { ExpandedBody } from "./expand.ts";
 import type { ApiTypes, ContentOf, ExpandName, ExpandPart, Input, OperationAt, PathsWith, Verb } from "./operations.ts";
 import type { ResultOf, SuccessBody } from "./results.ts";
 
@@ -38,7 +38,7 @@ export type BodyOf<
   V extends Verb,
   Expand extends readonly unknown[] = readonly [],
 > = `${Uppercase<V>} ${P & string}` extends infer Key extends keyof Api["expansions"]
-  ? Expanded<SuccessBody<OperationAt<Api, P, V>>, Api["expansions"][Key], Expand>
+  ? ExpandedBody<SuccessBody<OperationAt<Api, P, V>>, Api["expansions"][Key], Expand>
   : SuccessBody<OperationAt<Api, P, V>>;
 
 /** What a call resolves with. */
