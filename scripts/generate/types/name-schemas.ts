@@ -1,5 +1,5 @@
 /**
- * Gives every schema an exported type of its own. openapi-typescript writes `components["schemas"]["Account"]`: a compiler
+ * Gives every schema an exported type. openapi-typescript writes `components["schemas"]["Account"]`: a compiler
  * expands it in the declarations of callers, and an editor shows it in place of a property's values. They are in a namespace,
  * since declarations of callers can name what an entry of the package exports, but nothing in `export * as`.
  */

@@ -48,7 +48,7 @@ type Walk<Value, Map, Names extends readonly unknown[]> = Value extends readonly
 
 /**
  * An object in which the named properties are expanded and all others are IDs. `Map` has the places of expandable properties.
- * It has a name so that declarations of callers need not repeat every property.
+ * It has a name so that declarations of callers do not repeat every property.
  */
 export type Expanded<Value, Map, Names extends readonly unknown[]> = {
   [K in keyof Value]: K extends keyof Map ? Property<Value[K], Map[K], Names> : Value[K];
