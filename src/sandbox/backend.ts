@@ -15,7 +15,8 @@ import type { MockResponse } from "../mock/messages.ts";
 import type { DescribedResponse, Operation } from "../openapi/operation.ts";
 import type { ResourceBehavior } from "./behavior.ts";
 import type { Descriptions } from "./descriptions.ts";
-import type { Call, Engine, Result } from "./engine.ts";
+import type { Engine } from "./engine.ts";
+import type { Call, Result } from "./engine/types.ts";
 import type { Fields } from "./paths.ts";
 import type { StoredResource } from "./store.ts";
 import type { Tenant } from "./tenant.ts";
@@ -52,10 +53,12 @@ export class SandboxBackend implements Backend {
   }
 
   #callOf({ apiVersion, operation, request, body }: ParsedRequest): Call {
+    const authorization = request.headers["authorization"] ?? "";
     return {
       operation,
       version: apiVersion.document.info.version,
-      tenant: this.#tenant(request.headers["authorization"] ?? ""),
+      tenant: this.#tenant(authorization),
+      credential: tokenOf(authorization),
       ids: Object.values(pathValues(operation, request.path)),
       body: isFields(body) ? body : {},
       query: request.query,
@@ -177,6 +180,9 @@ export class SandboxBackend implements Backend {
 }
 
 const STORED = " stored";
+
+/** What follows the scheme in an `Authorization` header. */
+const tokenOf = (authorization: string): string => authorization.replace(/^\S+\s+/, "");
 
 function successOf(operation: Operation): DescribedResponse {
   const described = operation.responses.find(({ status }) => status.startsWith("2"));
