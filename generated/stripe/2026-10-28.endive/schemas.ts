@@ -4,6 +4,8 @@ export declare namespace Schemas {
     /**
      * @description A dated version of the API.
      * @example 2026-10-28.endive
+     * @example 2026-08-26.dahlia
+     * @example 2026-08-26.preview
      */
     export type StripeVersion = string;
     /** @description ID of a connected Stripe account. It starts with `acct_` today, which Stripe does not promise. */
@@ -968,7 +970,7 @@ export declare namespace Schemas {
     };
     /** @description ID of an account holder's authorization for one institution. Several accounts can share it. It starts with `fcauth_` today, which Stripe does not promise. */
     export type AuthorizationId = string;
-    /** @description `active`: the accounts can be read. `inactive`: they cannot. */
+    /** @description `active`: the accounts can be read. `inactive`: they cannot. `disconnected`: the access has ended. */
     export type AuthorizationStatus = ("active" | "inactive") | (string & {});
     /** @description Details of the authorization's status. Empty if there are none. */
     export type AuthorizationStatusDetails = {
@@ -1004,7 +1006,7 @@ export declare namespace Schemas {
         institution_name: string;
         /** @description True for live data, false for data created with a test key. */
         livemode: boolean;
-        /** @description `active`: the accounts can be read. `inactive`: they cannot. */
+        /** @description `active`: the accounts can be read. `inactive`: they cannot. `disconnected`: the access has ended. */
         status: ("active" | "inactive") | (string & {});
         /** @description Details of the authorization's status. Empty if there are none. */
         status_details: AuthorizationStatusDetails;

@@ -316,8 +316,8 @@ export interface webhooks {
         put?: never;
         /**
          * Authorization events
-         * @description Sent when an authorization is about to become inactive. These events are the only source of authorizations in this
-         *     version: an account does not name the one that it belongs to.
+         * @description Sent when an authorization is about to become inactive. An account names the authorization that it belongs to only in
+         *     preview versions; in all others, these events are the only source of authorizations.
          */
         post: operations["onAuthorizationEvent"];
         delete?: never;
