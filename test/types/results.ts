@@ -171,8 +171,7 @@ export async function expanding(
   const either = await unwrap(
     method.GET("/accounts/{acc_id}", { params: { path: { acc_id: "acc_1" }, query: { "expand[]": some } } }),
   );
-  if (either.type === "liability")
-    holds<Equal<typeof either.balance, string | Schemas.Balance | null | undefined>>();
+  if (either.type === "liability") holds<Equal<typeof either.balance, string | Schemas.Balance | null | undefined>>();
 
   const entity = await unwrap(
     method.GET("/entities/{ent_id}", {
