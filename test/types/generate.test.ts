@@ -232,6 +232,15 @@ describe("facts", () => {
     expect(withStates).toContain(`pollables: { "/things": "/things/{thing_id}"; };`);
   });
 
+  test("routes, by verb: the operation and its summary", () => {
+    const document = structuredClone(DOCUMENT);
+    document.paths["/things"]!.post.summary = "Create a thing";
+    const routes = printFacts(document).replaceAll(/\s+/g, " ");
+    expect(routes).toContain(
+      `post: { "/things": ["createThing","Create a thing"]; }; put: { }; patch: { }; delete: { }; };`,
+    );
+  });
+
   test("calls, with the documentation that an editor shows", () => {
     expect(facts).toContain(`createThing: ["post", "/things"];`);
     expect(facts).toContain("`POST /things`");

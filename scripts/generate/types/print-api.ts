@@ -5,7 +5,7 @@ import { eventPathsOf } from "../event-paths.ts";
 import { printCalls } from "./print-calls.ts";
 import { printExpansionKeys } from "./print-expansions.ts";
 import { printObject } from "./print-object.ts";
-import { readOperations } from "../../lib/operations.ts";
+import { readOperations, type Operation } from "../../lib/operations.ts";
 
 export function printFacts(document: Document): string {
   const operations = readOperations(document);
@@ -16,6 +16,8 @@ export function printFacts(document: Document): string {
     "export interface api {",
     "  paths: paths;",
     "  operations: operations;",
+    "  /** Method → path → operation id and summary. */",
+    `  routes: {\n${printRoutes(operations)}  };`,
     "  /** Operation id → method and path. */",
     `  calls: {\n${printCalls(document, operations)}  };`,
     "  /** Lists in pages. */",
@@ -32,5 +34,19 @@ export function printFacts(document: Document): string {
     "",
   ].join("\n");
 }
+
+const VERBS = ["get", "post", "put", "patch", "delete"];
+
+/** Each verb's paths, with what an editor shows of their operations. */
+const printRoutes = (operations: Operation[]): string =>
+  VERBS.map((verb) => {
+    const routes = operations
+      .filter(({ method }) => method === verb)
+      .map(({ operationId, node, path }) => {
+        const route = [operationId, String(node.summary ?? "")];
+        return `      ${JSON.stringify(path)}: ${JSON.stringify(route)};\n`;
+      });
+    return `    ${verb}: {\n${routes.join("")}    };\n`;
+  }).join("");
 
 const union = (texts: string[]): string => texts.map((text) => JSON.stringify(text)).join(" | ") || "never";
