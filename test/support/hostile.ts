@@ -36,6 +36,12 @@ export const oddText: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: "binary", maxLength: 40 }),
 );
 
+/** What turns a status, a length or a separator into another. */
+const oneCharacter = fc.oneof(
+  fc.constantFrom(..."019-,:; \t\r\n\u0001"),
+  fc.nat(255).map((code) => String.fromCharCode(code)),
+);
+
 /** Any JSON value, with odd texts as values and keys. */
 export const oddJson: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom(null, true, 0, -1, 200.5, 1e308, "", [], {}, [null], { name: null }),
@@ -44,13 +50,13 @@ export const oddJson: fc.Arbitrary<unknown> = fc.oneof(
   fc.dictionary(oddText, fc.jsonValue({ maxDepth: 1 }), { maxKeys: 4 }),
 );
 
-/** A text, as it is, cut off, or with one character replaced. */
+/** A text, as it is, cut off, or with one character replaced by another or by an odd text. */
 export const damaged = (text: string): fc.Arbitrary<string> =>
   fc.oneof(
     fc.constant(text),
     fc.nat(text.length).map((length) => text.slice(0, length)),
     fc
-      .tuple(fc.nat(Math.max(0, text.length - 1)), oddText)
+      .tuple(fc.nat(Math.max(0, text.length - 1)), fc.oneof(oddText, oneCharacter))
       .map(([place, odd]) => text.slice(0, place) + odd + text.slice(place + 1)),
   );
 
