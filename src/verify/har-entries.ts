@@ -66,7 +66,7 @@ const isRecognizable = (entry: unknown): boolean => {
 };
 
 /**
- * Whether a response broke off, though it has a status. Chromium and mitmproxy write `_error`, Playwright `_failureText`, and
+ * Whether a response was interrupted, though it has a status. Chromium and mitmproxy write `_error`, Playwright `_failureText`, and
  * Charles a `_charlesStatus` other than `COMPLETE`.
  */
 function isInterrupted({ _error, _failureText, _charlesStatus }: Fields): boolean {
