@@ -1078,7 +1078,7 @@ export interface operations {
                     "application/json": Schemas.Account;
                 };
             };
-            400: components["responses"]["AccountBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["AccountNotFound"];
