@@ -79,13 +79,13 @@ export type OptionsAt<
 type ApiOptions<Api extends ApiTypes> = Api extends { callOptions: infer Options } ? Options : {};
 
 /**
- * A call by path. TypeScript shows nothing for the text of a path itself: `Summary` is what an editor shows of its operation
+ * A call by path. TypeScript shows nothing for the text of a path itself: `_Summary` is what an editor shows of its operation
  * where the function is called.
  */
 type Call<Api extends ApiTypes, V extends Verb> = <
   P extends PathsWith<Api, V> | (string & {}),
   const Expand extends Names<OperationAt<Api, P, V>> = readonly [],
-  Summary extends string = SummaryAt<Api, P, V>,
+  _Summary extends string = SummaryAt<Api, P, V>,
 >(
   path: Checked<P, keyof Api["routes"][V] & string>,
   ...options: ArgumentsAfter<Api, P, V, Expand>
