@@ -42,7 +42,7 @@ describe.each(SDKS)("method-node $sdk on $version", ({ alias, sdk, version }) =>
       fingerprint: null,
       type: "credit_card",
       sub_type: "flexible_spending",
-      name: "Chase Sapphire Reserve",
+      name: "Chase Sapphire Reserve Credit Card",
     });
   });
 

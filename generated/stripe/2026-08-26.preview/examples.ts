@@ -59,7 +59,7 @@ export interface examples {
   };
   "unsubscribeAccount": {
     200: "unsubscribed";
-    400: "parameter-missing" | "parameter-unknown" | "parameter-invalid" | "account-inactive" | "idempotency-key-reused";
+    400: "parameter-missing" | "parameter-unknown" | "parameter-invalid" | "idempotency-key-reused";
     401: "key-invalid" | "key-missing";
     403: "permission-missing";
     404: "account-missing";
