@@ -11,7 +11,7 @@ import { writeWhole } from "./files.ts";
 const FOLDER = ".cache";
 
 /** What every step depends on. npm writes into `node_modules` what it installed, which may differ from the lockfile. */
-export const COMMON = ["package.json", "package-lock.json", "node_modules/.package-lock.json", "redocly.yaml"];
+export const COMMON = ["package-lock.json", "node_modules/.package-lock.json"];
 
 /** A part of the build: what it reads, what it writes, and how. */
 export interface BuildStep {

@@ -22,7 +22,7 @@ export interface RequestError {
   /** False where the reference documents the status but not this name. */
   documented?: boolean;
   /** Versions that have the error; all by default. */
-  "x-method-versions"?: string[];
+  "x-versions"?: string[];
   source?: string;
 }
 
@@ -84,8 +84,8 @@ function readFile(path: string): ResourceCatalogue {
 
 const inVersion =
   (version?: string) =>
-  (error: { "x-method-versions"?: string[] }): boolean =>
-    version === undefined || (error["x-method-versions"]?.includes(version) ?? true);
+  (error: { "x-versions"?: string[] }): boolean =>
+    version === undefined || (error["x-versions"]?.includes(version) ?? true);
 
 function find(catalogue: ResourceCatalogue[], resource: string): ResourceCatalogue {
   const found = catalogue.find((entry) => entry.resource === resource);

@@ -1,6 +1,7 @@
 /** Turns what happened to a resource into an event: recorded where the API lists it, and delivered to webhooks. */
 import { view } from "./views.ts";
-import type { Engine, Happening } from "./engine.ts";
+import type { Engine } from "./engine.ts";
+import type { Happening } from "./engine/types.ts";
 import type { Fields } from "./paths.ts";
 import type { Tenant } from "./tenant.ts";
 import type { Webhooks } from "./webhooks.ts";

@@ -46,3 +46,9 @@ export function merge(below: unknown, above: unknown): unknown {
   for (const [name, value] of Object.entries(above)) merged[name] = merge(below[name], value);
   return merged;
 }
+
+/** The ID of a resource, or the ID itself. */
+export const idOf = (value: unknown): string | undefined => {
+  const id = isFields(value) ? value["id"] : value;
+  return typeof id === "string" ? id : undefined;
+};

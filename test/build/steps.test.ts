@@ -29,7 +29,7 @@ describe("order", () => {
   test("what waits for what", () => {
     const before = (name: string) => stepsBefore(named(name), steps).map((step) => step.name);
     expect(before("Bundle method")).toEqual([]);
-    expect(before("Lint method@2026-03-30")).toEqual(["Bundle method"]);
+    expect(before("Lint the bundles of method")).toEqual(["Bundle method"]);
     expect(before("Generate types of stripe@2026-10-28.endive")).toEqual(["Bundle stripe"]);
     const generated = steps.filter(({ name }) => /^(Bundle|Generate|List) /.test(name)).map(({ name }) => name);
     expect(before("Build the docs")).toEqual(generated);

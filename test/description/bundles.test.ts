@@ -7,8 +7,7 @@ import { filesBelow } from "../../scripts/lib/files.ts";
 import { getPointer } from "../../src/openapi/json-pointer.ts";
 import { bundles, deref, operationsOf, type Node } from "../support/bundles.ts";
 
-const SOURCE_ONLY =
-  /^x-(method-versions|method-enum-versions|async-versions|request-errors|resource-errors)$|^x-sub-types$/;
+const SOURCE_ONLY = /^x-(versions|enum-versions|async-versions|request-errors|resource-errors)$|^x-sub-types$/;
 
 /** Every object below a node, with its JSON Pointer. */
 function* objects(node: unknown, pointer = ""): Generator<[string, Node]> {
@@ -104,8 +103,8 @@ function gatedPlaces(root: string): { file: string; pointer: string; versions: s
     .flatMap((file) =>
       [...objects(parse(readFileSync(file, "utf8")))].flatMap(([pointer, node]) => {
         const place = placeInBundle(relative(folder, file), root, pointer);
-        const versions = node["x-method-versions"] as string[] | undefined;
-        const values = (node["x-method-enum-versions"] ?? {}) as Record<string, string[]>;
+        const versions = node["x-versions"] as string[] | undefined;
+        const values = (node["x-enum-versions"] ?? {}) as Record<string, string[]>;
         return [
           ...(versions === undefined || place === undefined ? [] : [{ file, pointer: place, versions }]),
           ...Object.entries(values).map(([value, only]) => ({

@@ -29,7 +29,7 @@ test("every named operation exists in a version that has the error", () => {
     ids: new Set(operationsOf(bundle).map(({ id }) => id)),
   }));
   const versionsOf = (id: string) => ids.filter((each) => each.ids.has(id)).map(({ version }) => version);
-  const lost = own.flatMap(({ sub_type, operations = [], "x-method-versions": versions }) =>
+  const lost = own.flatMap(({ sub_type, operations = [], "x-versions": versions }) =>
     operations
       .filter((id) => !versionsOf(id).some((version) => versions?.includes(version) ?? true))
       .map((id) => `${sub_type} of ${id}`),
@@ -98,7 +98,7 @@ describe.each(methodBundles)("$id", (bundle) => {
   const operations = operationsOf(bundle);
   const named = (operation: Operation) =>
     own.filter(
-      ({ operations: ids, "x-method-versions": versions }) =>
+      ({ operations: ids, "x-versions": versions }) =>
         ids?.includes(operation.id) && (versions?.includes(bundle.version) ?? true),
     );
 

@@ -1,9 +1,9 @@
-/** Every page renders in a real browser: without errors, without a request that leaves, and no wider than the screen. */
-import type { Browser, Page } from "playwright-core";
+/** Reference pages render in a real browser: without errors, without a request that leaves, and no wider than the screen. */
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readModel } from "../../scripts/docs/content/api-model.ts";
-import { host, launch, open, settled, type Host } from "./support/browser.ts";
-import { folder, ownPages, pages, referencePages } from "./support/site.ts";
+import { fitsAnyWidth, host, launch, open, settled, type Host } from "./support/browser.ts";
+import { folder, ownPages, referencePages } from "./support/site.ts";
 
 const dated = readModel()[0]!.latest;
 
@@ -19,18 +19,10 @@ afterAll(async () => {
   site?.close();
 });
 
-/** No header is wider than the screen. */
-async function fitsAnyWidth(page: Page): Promise<void> {
-  for (const width of [360, 640, 1000, 1261, 1280, 1481, 1920]) {
-    await page.setViewportSize({ width, height: 900 });
-    const end = await page.evaluate(() => document.querySelector(".site-header")!.scrollWidth);
-    expect(end, `at ${width}`).toBeLessThanOrEqual(width);
-  }
-}
-
 describe("served by a host", () => {
-  // A reference page takes a browser seconds to read the first time, so that everything about it is seen in one visit.
-  test.each(pages)("%s, and again on a phone, in the dark", async (path) => {
+  // A reference page takes a browser seconds to read the first time, so that everything about it is seen in one visit. Our
+  // own pages are in test/docs/own-pages.test.ts.
+  test.each(referencePages)("%s, and again on a phone, in the dark", async (path) => {
     const { page, problems, foreign, close } = await open(browser, `${site.url}/${path}`);
     await settled(page);
     expect(await page.title()).toMatch(/linkspec/);

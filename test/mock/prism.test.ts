@@ -1,23 +1,28 @@
 /**
  * Prism is the oracle of our validator. For every operation of every version, valid and damaged requests and responses get the
  * same verdict from Prism as a whole, which loads the bundle with its own loader. test/mock/prism-faults.test.ts has the
- * faults of Prism for which the two differ.
+ * faults of Prism for which the two differ. Prism compiles each operation for up to a second, so what two versions describe
+ * in the same way is compared in the later one.
  */
 import { createRequire } from "node:module";
 import { describe, expect, test } from "vitest";
 import { Validator } from "../../src/openapi/validation/validator.ts";
 import { bundles } from "../support/bundles.ts";
+import { distinctOperations } from "../support/fingerprint.ts";
 import { exchangesOf, type GivenResponse, type SentRequest } from "../support/exchanges.ts";
 import type { Document } from "../../src/openapi/document.ts";
 
 // Prism's declarations name packages that it does not declare the types of.
-const { createInstance, getHttpOperationsFromSpec } = createRequire(import.meta.url)("@stoplight/prism-http") as any;
+const require = createRequire(import.meta.url);
+const { createInstance, getHttpOperationsFromSpec } = require("@stoplight/prism-http") as any;
+require("../support/plain-validators.cjs");
 
 const silent = { child: () => silent } as any;
 for (const level of ["fatal", "error", "warn", "info", "debug", "trace", "success"]) silent[level] = () => undefined;
 const config = { isProxy: false, checkSecurity: false, validateRequest: true, validateResponse: true, errors: false };
 const options = { ...config, upstreamProxy: undefined, mock: { dynamic: false } };
 const headers = { "content-type": "application/json" };
+const compared = distinctOperations(bundles.toReversed());
 
 describe.each(bundles)("$id", async (bundle) => {
   const ours = new Validator(bundle.document as Document);
@@ -37,7 +42,7 @@ describe.each(bundles)("$id", async (bundle) => {
 
   // Older versions differ little.
   const isLatest = bundles.filter(({ name }) => name === bundle.name).at(-1) === bundle;
-  const exchanges = exchangesOf(bundle, isLatest ? 12 : 6);
+  const exchanges = exchangesOf(bundle, isLatest ? 12 : 6).filter(({ id }) => compared.has(`${bundle.id} ${id}`));
 
   test("only requests of Stripe with nested names are not compared", () => {
     const nested = exchanges.filter(({ requests }) => requests === undefined).map(({ id }) => id);

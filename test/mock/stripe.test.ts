@@ -1,5 +1,6 @@
 /** The mock of Stripe: forms validated in full (trap P5), queries nested as forms, errors that name the parameter. */
 import { describe, expect, test } from "vitest";
+import { readApis } from "../../scripts/lib/apis.ts";
 import { createMockFetch } from "../../src/mock/index.ts";
 import { encodeForm } from "../../src/stripe/form.ts";
 import { bundleOf, deref, operationsOf, type Node } from "../support/bundles.ts";
@@ -12,6 +13,7 @@ const ACCOUNTS = "/v1/financial_connections/accounts";
 const FORM = "application/x-www-form-urlencoded";
 const bearer = { authorization: "Bearer sk_test_1" };
 const mock = createMockFetch({ api: "stripe" });
+const versions = readApis().flatMap(({ name, version }) => (name === "stripe" ? version : []));
 
 interface Answer {
   status: number;
@@ -205,10 +207,32 @@ describe("answers", () => {
     expect((await get(ACCOUNTS, { authorization: `Basic ${btoa("wrong:")}` })).status).toBe(401);
   });
 
+  test.each([
+    ["2026-08-26.dahlia", "countries[0]", 200],
+    ["2026-08-26.dahlia", "country", 400],
+    ["2026-10-28.endive", "countries[0]", 400],
+    ["2026-10-28.endive", "country", 200],
+  ])("in %s accept or refuse filters[%s] as that version does", async (version, name, status) => {
+    const [field, index = ""] = name.split("[");
+    const place = `filters[${field}]${index && `[${index}`}`;
+    const answer = await post(SESSIONS, `${form}&${place}=US`, { "stripe-version": version });
+    expect(answer.status).toBe(status);
+    if (status === 400) expect(answer.body.error.param).toMatch(/^filters/);
+  });
+
+  test("have what only the preview has in the preview alone", async () => {
+    const path = "/v1/financial_connections/authorizations/fcauth_1";
+    expect((await get(path, { ...bearer, "stripe-version": "2026-08-26.preview" })).body.id).toBe("fcauth_1");
+    expect((await get(path)).status).toBe(404);
+  });
+
   test("are refused in another version, and where there is nothing", async () => {
     expect((await get(ACCOUNTS, { ...bearer, "stripe-version": "2026-10-28.endive" })).status).toBe(200);
     const other = await get(ACCOUNTS, { ...bearer, "stripe-version": "2024-04-10" });
-    expect([other.status, other.body.error.message]).toEqual([400, "Stripe-Version must be one of 2026-10-28.endive."]);
+    expect([other.status, other.body.error.message]).toEqual([
+      400,
+      `Stripe-Version must be one of ${versions.join(", ")}.`,
+    ]);
     expect((await get(`${ACCOUNTS}/no%20body`)).body.error).toMatchObject({
       code: "resource_missing",
       param: "account",

@@ -4,7 +4,7 @@ import { journeys } from "./support/journeys.ts";
 import { testSandbox } from "./support/team.ts";
 import { behavior } from "../../generated/method/behavior.ts";
 import type { Creation, ResourceBehavior, Rule, Transition } from "../../src/sandbox/behavior.ts";
-import type { Step } from "../../src/sandbox/engine.ts";
+import type { Step } from "../../src/sandbox/engine/types.ts";
 
 const files = behavior.resources as unknown as ResourceBehavior[];
 const steps: Step[] = [];

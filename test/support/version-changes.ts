@@ -105,6 +105,8 @@ class Collector {
   #change(property: string, base: Side, revision: Side): void {
     const from = withoutProperty(base.pointer, property);
     const to = withoutProperty(revision.pointer, property);
+    // A property that Redocly takes for a renamed one is removed and added, which is reported apart.
+    if (from !== to && !standsIn(this.#after, from)) return;
     const place = placeOf(from, this.#before);
     // What was a schema of its own is now a reference, or the other way round, or refers to something else.
     if (from !== to) this.#changed.set(place, [`is now ${placeOf(to, this.#after)}`]);

@@ -1,6 +1,6 @@
 /**
  * Redocly decorators that derive one dated bundle from the hand-written description.
- * Redocly's own `filter-in` drops what carries another version in `x-method-versions`; these do the rest.
+ * Redocly's own `filter-in` drops what carries another version in `x-versions`; these do the rest.
  */
 import { readErrorCatalogue } from "../../lib/error-catalogue.ts";
 import { UserError } from "../../lib/user-error.ts";

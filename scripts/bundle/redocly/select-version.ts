@@ -1,8 +1,8 @@
-/** What `x-method-versions` means for names and values that are not separate nodes. */
+/** What `x-versions` means for names and values that are not separate nodes. */
 import type { Node, WalkContext } from "./types.ts";
 
-const VERSIONS = "x-method-versions";
-const ENUM_VERSIONS = "x-method-enum-versions";
+const VERSIONS = "x-versions";
+const ENUM_VERSIONS = "x-enum-versions";
 const ASYNC_VERSIONS = "x-async-versions";
 const SOURCE_ONLY = [VERSIONS, ENUM_VERSIONS, ASYNC_VERSIONS, "x-resource-errors", "x-sub-types"];
 
@@ -24,7 +24,7 @@ export function dropGatedRequired(schema: Node, ctx: WalkContext, version: strin
   else delete schema.required;
 }
 
-/** Takes the values that `x-method-enum-versions` gives to other versions out of `enum`. */
+/** Takes the values that `x-enum-versions` gives to other versions out of `enum`. */
 export function dropGatedEnumValues(schema: Node, version: string | undefined): void {
   const gates = schema[ENUM_VERSIONS] as Record<string, string[]> | undefined;
   if (gates === undefined || version === undefined) return;

@@ -14,6 +14,8 @@ export function versionBadge(api: DescribedApi, has: (version: Version) => boole
   const last = found.at(-1);
   if (first === undefined || last === undefined || found.length === api.versions.length) return false;
   if (last === api.latest) return badge(`since ${first.version}`, "warn");
+  // A preview is the first of its API, and what it adds ends with it: "until" would promise that it was there before.
+  if (found.length === 1) return badge(`only ${first.version}`, "warn");
   if (first === api.versions[0]) return badge(`until ${last.version}`, "warn");
   return badge(found.map(({ version }) => version).join(", "), "warn");
 }

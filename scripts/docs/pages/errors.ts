@@ -84,7 +84,7 @@ ${printBadges(error)}
 }
 
 function printBadges(error: CatalogueError): Html {
-  const versions = error["x-method-versions"];
+  const versions = error["x-versions"];
   return badges(
     badge(numberOf(error)),
     badge(error.type),

@@ -36,7 +36,7 @@ export function upgradePages(api: DescribedApi, steps: UpgradeStep[], optionsFor
 function printLinks(api: DescribedApi, path: string): Html {
   const links = api.versions.toReversed().flatMap((to) =>
     api.versions
-      .filter(({ version }) => version < to.version)
+      .slice(0, api.versions.indexOf(to))
       .toReversed()
       .map((from) => {
         const target = upgradePath(api, from, to);
@@ -73,8 +73,9 @@ ${table({
 }
 
 function printCell(api: DescribedApi, path: string, from: Version, to: Version, steps: UpgradeStep[]): Html | string {
-  if (from.version >= to.version) return "–";
-  const own = steps.filter((step) => step.from.version >= from.version && step.to.version <= to.version);
+  const [start, end] = [api.versions.indexOf(from), api.versions.indexOf(to)];
+  if (start >= end) return "–";
+  const own = steps.slice(start, end);
   const text = [`${breakingNotes(own).length} breaking changes`, hidden(` from ${from.version} to ${to.version}`)];
   return link(relative(path, upgradePath(api, from, to)), text);
 }

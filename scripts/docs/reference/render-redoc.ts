@@ -5,6 +5,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parse } from "yaml";
 import { keep, keyOf, recall, recallOutdated } from "../../lib/build-cache.ts";
 import { UserError } from "../../lib/user-error.ts";
 import { runOrFail } from "../../lib/run-tool.ts";
@@ -30,7 +31,7 @@ const SCRIPT = /<script type="module">\n([\s\S]*)\n\s*const __redoc_definition =
 /** Renders the description of an API such as `method@2026-03-30`, samples included. */
 export async function renderRedoc(id: string, document: Node): Promise<RedocParts> {
   const source = JSON.stringify(document);
-  const key = keyOf(TEMPLATE, ownSource(), source);
+  const key = keyOf(TEMPLATE, ownSource(), settings(), source);
   const kept = recall(`redoc/${id}`, key) as RedocParts | undefined;
   if (kept !== undefined) return kept;
   const earlier = process.env.DOCS_DRAFT === undefined ? undefined : recallOutdated(`redoc/${id}`);
@@ -49,6 +50,9 @@ const withDescription = (parts: RedocParts, source: string): RedocParts => ({
 /** A change of these files makes another page. */
 const ownSource = (): string =>
   ["render-redoc.ts", "patch-viewer.ts"].map((name) => readFileSync(join(import.meta.dirname, name), "utf8")).join("");
+
+/** The settings that Redoc reads. */
+const settings = (): unknown => (parse(readFileSync("redocly.yaml", "utf8")) as { openapi: unknown }).openapi;
 
 async function build(source: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "linkspec-docs-"));

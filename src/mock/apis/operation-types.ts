@@ -43,17 +43,22 @@ export interface ResponseDelivery {
   when?: RequestConditions;
 }
 
-/** A response that a test selects for an operation. Without status, example and body it is the usual one. */
+/**
+ * A response that a test selects for an operation. Without status, example and body it is the usual one. A mock of several
+ * versions accepts the responses of each: `keyof` of their union would turn the statuses into text.
+ */
 export type ResponseOf<Described extends DescribedVersion, Id extends OperationIdOf<Described>> = ResponseDelivery &
-  (
-    | { status: Exclude<GatewayStatus, keyof Described["examples"][Id]>; body?: unknown; example?: never }
+  (Described extends DescribedVersion ? ContentOf<Described, Id> : never);
+
+type ContentOf<Described extends DescribedVersion, Id> = Id extends keyof Described["examples"]
+  ? | { status: Exclude<GatewayStatus, keyof Described["examples"][Id]>; body?: unknown; example?: never }
     | { status?: never; example?: NamesOf<Described["examples"][Id]>; body?: never }
     | {
         [Status in keyof Described["examples"][Id]]:
           | { status: Status; example?: Described["examples"][Id][Status]; body?: never }
           | { status: Status; body: BodyOf<Described, Id, Status>; example?: never };
       }[keyof Described["examples"][Id]]
-  );
+  : never;
 
 /** What gateways respond with, although no description has it: without a body it is an error of the API. */
 export type GatewayStatus = 408 | 425 | 429 | 500 | 502 | 503 | 504;

@@ -14,15 +14,25 @@ interface Violation {
   element: string;
 }
 
+export interface Extent {
+  /** A selector of the only part to look at. Default: the whole page. */
+  within?: string;
+  /** The only rules to apply, by ID. Default: all that axe applies by itself. */
+  rules?: string[];
+}
+
 /** Everything serious or worse in a page, once nothing in it moves. */
-export async function violations(page: Page): Promise<Violation[]> {
+export async function violations(page: Page, extent: Extent = {}): Promise<Violation[]> {
   await stopMotion(page);
-  const results = await page.evaluate(
-    () =>
-      (globalThis as unknown as { axe: typeof import("axe-core") }).axe.run({
-        resultTypes: ["violations"],
-      }) as Promise<AxeResults>,
-  );
+  const results = await page.evaluate(({ within, rules }) => {
+    const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
+    const runOnly = rules === undefined ? {} : { runOnly: { type: "rule" as const, values: rules } };
+    return axe.run(within ?? document, {
+      resultTypes: ["violations"],
+      preload: false,
+      ...runOnly,
+    }) as Promise<AxeResults>;
+  }, extent);
   return results.violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .flatMap(({ id, nodes }) =>

@@ -3,7 +3,7 @@ import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 import sirv from "sirv";
-import { inject } from "vitest";
+import { expect, inject } from "vitest";
 import { BASE_URL } from "./setup.ts";
 import { folder, pages, readSite } from "./site.ts";
 
@@ -128,4 +128,13 @@ export async function stopMotion(page: Page): Promise<void> {
     await frame();
     await frame();
   });
+}
+
+/** Expects that the header is never wider than the screen. */
+export async function fitsAnyWidth(page: Page): Promise<void> {
+  for (const width of [360, 640, 1000, 1261, 1280, 1481, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    const end = await page.evaluate(() => document.querySelector(".site-header")!.scrollWidth);
+    expect(end, `at ${width}`).toBeLessThanOrEqual(width);
+  }
 }

@@ -1,0 +1,115 @@
+/** Generated from the bundle of stripe@2026-08-26.preview by scripts/generate/example-names.ts. Do not edit. */
+
+/** Operation → status → the names of its examples. */
+export interface examples {
+  "createSession": {
+    200: "open" | "open-countries" | "minimal" | "connected-account" | "customer-account" | "all-options" | "relink" | "expanded";
+    400: "parameter-missing" | "parameter-unknown" | "parameter-invalid" | "idempotency-key-reused";
+    401: "key-invalid" | "key-missing";
+    403: "permission-missing";
+    409: "idempotency-key-in-use";
+    429: "rate-limit" | "lock-timeout";
+    500: "api-error";
+  };
+  "retrieveSession": {
+    200: "open" | "completed" | "all-options" | "connected-account" | "expanded" | "completed-expanded" | "open-countries" | "relinked" | "relink-failed";
+    400: "parameter-missing" | "parameter-unknown" | "parameter-invalid" | "idempotency-key-reused";
+    401: "key-invalid" | "key-missing";
+    403: "permission-missing";
+    404: "session-missing";
+    429: "rate-limit" | "lock-timeout";
+    500: "api-error";
+  };
+  "listAccounts": {
+    200: "accounts" | "no-accounts" | "connected-account" | "expanded";
+    400: "parameter-invalid" | "parameter-missing" | "parameter-unknown";
+    401: "key-invalid" | "key-missing";
+    403: "permission-missing";
+    429: "rate-limit" | "lock-timeout";
+    500: "api-error";
+  };
+  "retrieveAccount": {
+    200: "checking" | "cash-balance" | "credit-balance" | "investment" | "tokenized" | "balance-failed" | "ownership" | "inactive" | "inactive-relink" | "about-to-expire" | "disconnected" | "ownership-expanded" | "customer-expanded" | "connected-account-expanded";
+    400: "parameter-missing" | "parameter-unknown" | "parameter-invalid" | "idempotency-key-reused";
+    401: "key-invalid" | "key-missing";
+    403: "permission-missing";
+    404: "account-missing";
+    429: "rate-limit" | "lock-timeout";
+    500: "api-error";
+  };
+  "refreshAccount": {
+    200: "balance-pending" | "everything-pending" | "ownership-expanded";
+    400: "parameter-missing" | "parameter-unknown" | "parameter-invalid" | "account-inactive" | "idempotency-key-reused";
+    401: "key-invalid" | "key-missing";
+    403: "permission-missing";
+    404: "account-missing";
+    409: "idempotency-key-in-use";
+    429: "rate-limit" | "lock-timeout";
+    500: "api-error";
+  };
+  "subscribeAccount": {
+    200: "subscribed";
+    400: "parameter-missing" | "parameter-unknown" | "parameter-invalid" | "account-inactive" | "idempotency-key-reused";
+    401: "key-invalid" | "key-missing";
+    403: "permission-missing";
+    404: "account-missing";
+    409: "idempotency-key-in-use";
+    429: "rate-limit" | "lock-timeout";
+    500: "api-error";
+  };
+  "unsubscribeAccount": {
+    200: "unsubscribed";
+    400: "parameter-missing" | "parameter-unknown" | "parameter-invalid" | "account-inactive" | "idempotency-key-reused";
+    401: "key-invalid" | "key-missing";
+    403: "permission-missing";
+    404: "account-missing";
+    409: "idempotency-key-in-use";
+    429: "rate-limit" | "lock-timeout";
+    500: "api-error";
+  };
+  "disconnectAccount": {
+    200: "disconnected" | "expanded";
+    400: "parameter-missing" | "parameter-unknown" | "parameter-invalid" | "idempotency-key-reused";
+    401: "key-invalid" | "key-missing";
+    403: "permission-missing";
+    404: "account-missing";
+    409: "idempotency-key-in-use";
+    429: "rate-limit" | "lock-timeout";
+    500: "api-error";
+  };
+  "listAccountOwners": {
+    200: "owners" | "name-only" | "no-owners";
+    400: "parameter-invalid" | "parameter-missing" | "parameter-unknown";
+    401: "key-invalid" | "key-missing";
+    403: "permission-missing";
+    404: "account-missing";
+    429: "rate-limit" | "lock-timeout";
+    500: "api-error";
+  };
+  "retrieveAuthorization": {
+    200: "active" | "about-to-expire" | "inactive" | "disconnected";
+    400: "parameter-invalid" | "parameter-missing" | "parameter-unknown";
+    401: "key-invalid" | "key-missing";
+    403: "permission-missing";
+    404: "authorization-missing";
+    429: "rate-limit" | "lock-timeout";
+    500: "api-error";
+  };
+  "listTransactions": {
+    200: "transactions" | "no-transactions";
+    400: "parameter-invalid" | "parameter-missing" | "parameter-unknown" | "no-successful-transaction-refresh";
+    401: "key-invalid" | "key-missing";
+    403: "permission-missing";
+    429: "rate-limit" | "lock-timeout";
+    500: "api-error";
+  };
+  "retrieveTransaction": {
+    200: "posted" | "pending" | "void";
+    400: "parameter-invalid" | "parameter-missing" | "parameter-unknown";
+    401: "key-invalid" | "key-missing";
+    403: "permission-missing";
+    404: "transaction-missing";
+    429: "rate-limit" | "lock-timeout";
+    500: "api-error";
+  };
+}

@@ -1,0 +1,38 @@
+/** Stripe Financial Connections as of 2026-08-26.preview. */
+import { operationTable } from "../../generated/stripe/2026-08-26.preview/operations.ts";
+import type { api, components, operations } from "../../generated/stripe/2026-08-26.preview/types.ts";
+import { createClient } from "../runtime/client.ts";
+import type { BodyAt, Client, ExpandAt, Method, PathAt, ResultAt } from "../runtime/types/client.ts";
+import type { CreateStripeClient, StripeCallOptions } from "./create.ts";
+import { defineStripe } from "./definition.ts";
+import { toClientOptions } from "./options.ts";
+import type { Unwrapped } from "./unwrap.ts";
+
+export * from "./shared.ts";
+
+interface StripeApi extends api {
+  callOptions: StripeCallOptions;
+}
+
+/** A client of version 2026-08-26.preview. */
+export interface StripeClient extends Client<StripeApi> {}
+
+/** Every schema of the version by its name, e.g. `Schemas["Account"]`. */
+export type Schemas = components["schemas"];
+
+export type OperationId = keyof operations;
+
+/** What `unwrap` gives of a call, e.g. `StripeData<"GET", "/v1/financial_connections/accounts/{account}", ["ownership"]>`. */
+export type StripeData<
+  M extends Method,
+  P extends PathAt<api, M>,
+  Expand extends ExpandAt<api, P, M> = readonly [],
+> = Unwrapped<ResultAt<api, P, Lowercase<M>, Expand>>;
+
+/** The body that a call takes, e.g. `StripeBody<"POST", "/v1/financial_connections/sessions">`. */
+export type StripeBody<M extends Method, P extends PathAt<api, M>> = BodyAt<api, P, M>;
+
+const adapter = defineStripe(operationTable);
+
+export const createStripeClient: CreateStripeClient<StripeClient> = (options) =>
+  createClient<StripeApi>(adapter, toClientOptions(adapter, options));
