@@ -103,4 +103,21 @@ export interface examples {
     429: "rate-limit" | "lock-timeout";
     500: "api-error";
   };
+  "listEvents": {
+    200: "events" | "authorization-events" | "no-events";
+    400: "parameter-invalid" | "parameter-missing" | "parameter-unknown";
+    401: "key-invalid" | "key-missing";
+    403: "permission-missing";
+    429: "rate-limit" | "lock-timeout";
+    500: "api-error";
+  };
+  "retrieveEvent": {
+    200: "account-created" | "account-refreshed-balance-succeeded" | "account-refreshed-transactions-succeeded" | "account-deactivated" | "authorization-upcoming-deactivation";
+    400: "parameter-invalid" | "parameter-missing" | "parameter-unknown";
+    401: "key-invalid" | "key-missing";
+    403: "permission-missing";
+    404: "event-missing";
+    429: "rate-limit" | "lock-timeout";
+    500: "api-error";
+  };
 }

@@ -305,6 +305,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List events
+         * @description Returns the events of the last 30 days, newest first. Each event is rendered in its own `api_version`, not in the version
+         *     of the request. Without `type` or `types`, the list also contains events of other parts of Stripe, which are not
+         *     described.
+         */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the event.
+                 * @example evt_1Pgc76B7WZ01zgkWwyRHS12y
+                 */
+                id: components["parameters"]["EventId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve an event
+         * @description Returns a snapshot event of the last 30 days, rendered in its own `api_version`.
+         */
+        get: operations["retrieveEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     account: {
@@ -1242,7 +1290,7 @@ export interface components {
             status_details: components["schemas"]["AuthorizationStatusDetails"];
         };
         /** @description A range of points in time. */
-        TransactedAtFilter: {
+        TimestampRange: {
             /** @description After this point in time, as a Unix timestamp in seconds. */
             gt?: components["schemas"]["Timestamp"] | undefined;
             /** @description At or after this point in time, as a Unix timestamp in seconds. */
@@ -1358,6 +1406,65 @@ export interface components {
          *     - `upcoming_deactivation`: The account is expected to become `inactive` in 30 days.
          */
         AccountEventType: ("financial_connections.account.created" | "financial_connections.account.deactivated" | "financial_connections.account.reactivated" | "financial_connections.account.disconnected" | "financial_connections.account.refreshed_balance" | "financial_connections.account.refreshed_ownership" | "financial_connections.account.refreshed_transactions" | "financial_connections.account.account_numbers_updated" | "financial_connections.account.upcoming_account_number_expiry" | "financial_connections.account.supported_payment_method_types_updated" | "financial_connections.account.expected_deactivation_date_updated" | "financial_connections.account.upcoming_deactivation") | (string & {});
+        /**
+         * @description What happened to the authorization. Each type starts with `financial_connections.authorization.`.
+         *
+         *     - `expected_deactivation_date_updated`: `status_details.active.expected_deactivation_date` was set or changed.
+         *     - `upcoming_deactivation`: The authorization is about to become `inactive`.
+         */
+        AuthorizationEventType: ("financial_connections.authorization.expected_deactivation_date_updated" | "financial_connections.authorization.upcoming_deactivation") | (string & {});
+        /** @description A snapshot event about a linked account or an authorization. It contains the complete object at the time of the event. */
+        Event: {
+            /** @description ID of an event. It starts with `evt_` today, which Stripe does not promise. */
+            id: components["schemas"]["EventId"];
+            /**
+             * @description Always `event`.
+             * @constant
+             */
+            object: "event";
+            /** @description The connected account in which the event occurred; absent for an event of the account that owns the endpoint. */
+            account?: components["schemas"]["EventAccount"];
+            /** @description The dated version in which `data` is rendered. It never changes for an event. */
+            api_version: components["schemas"]["EventApiVersion"] | null;
+            /**
+             * @description Where the event occurred: the value of `Stripe-Context` with which to retrieve the event or its object. Absent for an
+             *     event of the account that owns the endpoint.
+             */
+            context?: components["schemas"]["EventContext"];
+            /** @description When the event occurred, as a Unix timestamp in seconds. */
+            created: components["schemas"]["Timestamp"];
+            /** @description The data of the event. */
+            data: {
+                /** @description The object as it was, never expanded. */
+                object: components["schemas"]["Account"] | components["schemas"]["Authorization"];
+                /**
+                 * @description The previous values of the properties that changed. Stripe documents it for types that end in `updated`, so it can be
+                 *     absent.
+                 */
+                previous_attributes?: components["schemas"]["PreviousAttributes"];
+            };
+            /** @description True for live data, false for data created with a test key. */
+            livemode: components["schemas"]["Livemode"];
+            /** @description The number of deliveries that have not succeeded yet. */
+            pending_webhooks: components["schemas"]["PendingWebhooks"];
+            /** @description The request that caused the event; null, or with null values, if none of your requests did. */
+            request: components["schemas"]["EventRequest"] | null;
+            /** @description What happened. */
+            type: components["schemas"]["AccountEventType"] | components["schemas"]["AuthorizationEventType"];
+        };
+        /** @description A page of events. */
+        EventList: {
+            /** @description Always `list`. */
+            object: components["schemas"]["ListObject"];
+            /** @description The events on this page. */
+            data: components["schemas"]["Event"][];
+            /** @description Whether there is another page after this one. */
+            has_more: components["schemas"]["HasMore"];
+            /** @description Total number of items in the list. Shown in the reference's example, but not in its list of attributes. */
+            total_count?: components["schemas"]["TotalCount"];
+            /** @description URL path of the list, without the host. */
+            url: components["schemas"]["ListUrl"];
+        };
         /** @description A snapshot event about a linked account. It contains the complete account at the time of the event. */
         AccountEvent: {
             /** @description ID of an event. It starts with `evt_` today, which Stripe does not promise. */
@@ -1415,13 +1522,6 @@ export interface components {
              */
             type: components["schemas"]["AccountEventType"];
         };
-        /**
-         * @description What happened to the authorization. Each type starts with `financial_connections.authorization.`.
-         *
-         *     - `expected_deactivation_date_updated`: `status_details.active.expected_deactivation_date` was set or changed.
-         *     - `upcoming_deactivation`: The authorization is about to become `inactive`.
-         */
-        AuthorizationEventType: ("financial_connections.authorization.expected_deactivation_date_updated" | "financial_connections.authorization.upcoming_deactivation") | (string & {});
         /** @description A snapshot event about an authorization. It contains the complete authorization at the time of the event. */
         AuthorizationEvent: {
             /** @description ID of an event. It starts with `evt_` today, which Stripe does not promise. */
@@ -1635,6 +1735,16 @@ export interface components {
                 "application/json": components["schemas"]["NotFoundError"];
             };
         };
+        /** @description The event does not exist, or is older than 30 days. */
+        EventNotFound: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundError"];
+            };
+        };
         /**
          * @description The delivery was accepted. Respond promptly and process the event afterwards: any status other than 2xx, or a response
          *     that takes too long, counts as a failure. Stripe does not publish the time limit.
@@ -1767,7 +1877,7 @@ export interface components {
          *       "gte": 1651700000
          *     }
          */
-        TransactedAt: components["schemas"]["TransactedAtFilter"];
+        TransactedAt: components["schemas"]["TimestampRange"];
         /**
          * @description Returns only what refreshes after another one created or changed, e.g.
          *     `transaction_refresh[after]=fctxnref_1LXp8WGxLVUXRs6Hkc5PNUXf`. Pass the ID from the last `refreshed_transactions` event.
@@ -1791,6 +1901,46 @@ export interface components {
          * @example fctxn_1MwVKd2eZvKYlo2ChNw2UxSa
          */
         TransactionId: components["schemas"]["TransactionId"];
+        /**
+         * @description Returns only events of a range, e.g. `created[gte]=1761600000`.
+         * @example {
+         *       "gte": 1761600000
+         *     }
+         */
+        EventCreated: components["schemas"]["TimestampRange"];
+        /**
+         * @description `true`: only events that all webhook endpoints have received. `false`: only events with a delivery that is pending or has
+         *     failed for good. Use `false` to process what your endpoint missed.
+         * @example false
+         */
+        EventDeliverySuccess: boolean;
+        /**
+         * @description Returns only events of a type, or of a group of types with `*` as a wildcard. Use either `type` or `types`.
+         * @example financial_connections.account.*
+         */
+        EventTypeFilter: string;
+        /**
+         * @description Returns only events of these types. Use either `type` or `types`.
+         * @example [
+         *       "financial_connections.account.created"
+         *     ]
+         */
+        EventTypesFilter: readonly string[];
+        /**
+         * @description ID of an event. The page begins with the event after it. Use it to read the next page.
+         * @example evt_1Pgc76B7WZ01zgkWwyRHS12y
+         */
+        EventStartingAfter: components["schemas"]["EventId"];
+        /**
+         * @description ID of an event. The page ends with the event before it. Use it to read the previous page.
+         * @example evt_1Pgc76B7WZ01zgkWwyRHS12y
+         */
+        EventEndingBefore: components["schemas"]["EventId"];
+        /**
+         * @description ID of the event.
+         * @example evt_1Pgc76B7WZ01zgkWwyRHS12y
+         */
+        EventId: components["schemas"]["EventId"];
         /**
          * @description `t=<seconds since 1970>,v1=<signature>`, with one `v1` for each secret that is valid while a secret is rotated. A
          *     signature is the HMAC-SHA256, in lowercase hexadecimal, of `t`, a period and the raw body, keyed with the endpoint's
@@ -2568,6 +2718,132 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
         };
     };
+    listEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Returns only events of a range, e.g. `created[gte]=1761600000`.
+                 * @example {
+                 *       "gte": 1761600000
+                 *     }
+                 */
+                created?: components["parameters"]["EventCreated"];
+                /**
+                 * @description `true`: only events that all webhook endpoints have received. `false`: only events with a delivery that is pending or has
+                 *     failed for good. Use `false` to process what your endpoint missed.
+                 * @example false
+                 */
+                delivery_success?: components["parameters"]["EventDeliverySuccess"];
+                /**
+                 * @description Returns only events of a type, or of a group of types with `*` as a wildcard. Use either `type` or `types`.
+                 * @example financial_connections.account.*
+                 */
+                type?: components["parameters"]["EventTypeFilter"];
+                /**
+                 * @description Returns only events of these types. Use either `type` or `types`.
+                 * @example [
+                 *       "financial_connections.account.created"
+                 *     ]
+                 */
+                "types[]"?: components["parameters"]["EventTypesFilter"];
+                /**
+                 * @description Maximum number of items per page. Default: 10.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description ID of an event. The page begins with the event after it. Use it to read the next page.
+                 * @example evt_1Pgc76B7WZ01zgkWwyRHS12y
+                 */
+                starting_after?: components["parameters"]["EventStartingAfter"];
+                /**
+                 * @description ID of an event. The page ends with the event before it. Use it to read the previous page.
+                 * @example evt_1Pgc76B7WZ01zgkWwyRHS12y
+                 */
+                ending_before?: components["parameters"]["EventEndingBefore"];
+            };
+            header?: {
+                /** @description The dated version of the API to use. Default: the version that the Stripe account is set to. */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /** @description The connected account of the request. Default: the account that owns the key. */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+                /**
+                 * @description The account of the request: an account ID, or a path of IDs such as `acct_111/acct_111a`. It supersedes
+                 *     `Stripe-Account`, and is required with the key of an organization (`sk_org_…`).
+                 * @example acct_1032D82eZvKYlo2C
+                 */
+                "Stripe-Context"?: components["parameters"]["StripeContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of events. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "Stripe-Version": components["headers"]["StripeVersion"];
+                    "Stripe-Account": components["headers"]["StripeAccount"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventList"];
+                };
+            };
+            400: components["responses"]["ListBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    retrieveEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version that the Stripe account is set to. */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /** @description The connected account of the request. Default: the account that owns the key. */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+                /**
+                 * @description The account of the request: an account ID, or a path of IDs such as `acct_111/acct_111a`. It supersedes
+                 *     `Stripe-Account`, and is required with the key of an organization (`sk_org_…`).
+                 * @example acct_1032D82eZvKYlo2C
+                 */
+                "Stripe-Context"?: components["parameters"]["StripeContext"];
+            };
+            path: {
+                /**
+                 * @description ID of the event.
+                 * @example evt_1Pgc76B7WZ01zgkWwyRHS12y
+                 */
+                id: components["parameters"]["EventId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "Stripe-Version": components["headers"]["StripeVersion"];
+                    "Stripe-Account": components["headers"]["StripeAccount"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            400: components["responses"]["ListBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["EventNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
     onAccountEvent: {
         parameters: {
             query?: never;
@@ -2782,9 +3058,35 @@ export interface api {
      * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
      */
     retrieveTransaction: ["get", "/v1/financial_connections/transactions/{transaction}"];
+    /**
+     * List events
+     *
+     * Returns the events of the last 30 days, newest first. Each event is rendered in its own `api_version`, not in the version
+     * of the request. Without `type` or `types`, the list also contains events of other parts of Stripe, which are not
+     * described.
+     *
+     * `GET /v1/events`
+     *
+     * Fails with 400 (the request is invalid), 401 (the key is missing or invalid), 403 (the key does not have the required permission), 429 (too many requests), 500 (an internal error occurred at Stripe).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listEvents: ["get", "/v1/events"];
+    /**
+     * Retrieve an event
+     *
+     * Returns a snapshot event of the last 30 days, rendered in its own `api_version`.
+     *
+     * `GET /v1/events/{id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the key is missing or invalid), 403 (the key does not have the required permission), 404 (the event does not exist), 429 (too many requests), 500 (an internal error occurred at Stripe).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveEvent: ["get", "/v1/events/{id}"];
   };
   /** Lists in pages. */
-  lists: "/v1/financial_connections/accounts" | "/v1/financial_connections/accounts/{account}/owners" | "/v1/financial_connections/transactions";
+  lists: "/v1/financial_connections/accounts" | "/v1/financial_connections/accounts/{account}/owners" | "/v1/financial_connections/transactions" | "/v1/events";
   /** Paths of GET requests whose resource has final states. */
   final: "/v1/financial_connections/accounts/{account}";
   /** Path that creates or changes such a resource → path that retrieves it. */
@@ -2873,6 +3175,30 @@ export interface api {
       "account_holder": {
         "customer": "account_holder.customer";
         "account": "account_holder.account";
+      };
+    };
+    "GET /v1/events": {
+      "data": {
+        "data": {
+          "object": {
+            "account_holder": {
+              "customer": "data.data.object.account_holder.customer";
+              "account": "data.data.object.account_holder.account";
+            };
+            "ownership": "data.data.object.ownership";
+          };
+        };
+      };
+    };
+    "GET /v1/events/{id}": {
+      "data": {
+        "object": {
+          "account_holder": {
+            "customer": "data.object.account_holder.customer";
+            "account": "data.object.account_holder.account";
+          };
+          "ownership": "data.object.ownership";
+        };
       };
     };
   };

@@ -389,8 +389,8 @@ export interface webhooks {
         put?: never;
         /**
          * Authorization events
-         * @description Sent when an authorization is about to become inactive. These events are the only source of authorizations in this
-         *     version: an account does not name the one that it belongs to.
+         * @description Sent when an authorization is about to become inactive. An account names the authorization that it belongs to only in
+         *     preview versions; in all others, these events are the only source of authorizations.
          */
         post: operations["onAuthorizationEvent"];
         delete?: never;
@@ -428,6 +428,8 @@ export interface components {
         /**
          * @description A dated version of the API.
          * @example 2026-10-28.endive
+         * @example 2026-08-26.dahlia
+         * @example 2026-08-26.preview
          */
         StripeVersion: string;
         /** @description ID of a connected Stripe account. It starts with `acct_` today, which Stripe does not promise. */
@@ -1299,7 +1301,7 @@ export interface components {
         EventContext: string;
         /** @description ID of an account holder's authorization for one institution. Several accounts can share it. It starts with `fcauth_` today, which Stripe does not promise. */
         AuthorizationId: string;
-        /** @description `active`: the accounts can be read. `inactive`: they cannot. */
+        /** @description `active`: the accounts can be read. `inactive`: they cannot. `disconnected`: the access has ended. */
         AuthorizationStatus: ("active" | "inactive") | (string & {});
         /** @description Details of the authorization's status. Empty if there are none. */
         AuthorizationStatusDetails: {
@@ -1335,7 +1337,7 @@ export interface components {
             institution_name: string;
             /** @description True for live data, false for data created with a test key. */
             livemode: components["schemas"]["Livemode"];
-            /** @description `active`: the accounts can be read. `inactive`: they cannot. */
+            /** @description `active`: the accounts can be read. `inactive`: they cannot. `disconnected`: the access has ended. */
             status: components["schemas"]["AuthorizationStatus"];
             /** @description Details of the authorization's status. Empty if there are none. */
             status_details: components["schemas"]["AuthorizationStatusDetails"];
