@@ -11,11 +11,11 @@ import { run } from "../support/run.ts";
 
 /**
  * In bytes. Whoever raises one of these makes every install or every page of every user larger. They grew last with the
- * modules that contain the descriptions: bundlers and runtimes without files cannot read JSON.
+ * dated versions of Stripe, each of which is a description, a module of it and types.
  */
 const BUDGET = {
-  tarball: 1_600_000,
-  unpacked: 15_000_000,
+  tarball: 1_700_000,
+  unpacked: 16_000_000,
   /** A page that creates a client and calls it, bundled by Vite, minified and gzipped. */
   page: 9_700,
 };

@@ -13,7 +13,7 @@ import { callsOf, customer, everything, id, session, type Create } from "../../s
 
 const bundle = bundleOf("stripe@2026-10-28.endive");
 const checker = new SchemaChecker(bundle.document, { strict: true });
-const mock = await startMock({ api: "stripe", port: 0 });
+const mock = await startMock({ api: "stripe", version: "2026-10-28.endive", port: 0 });
 afterAll(() => mock.close());
 
 const { hostname, port } = new URL(mock.url);
