@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { connect, createServer } from "node:net";
 import type { AddressInfo, Socket } from "node:net";
+import { onExit } from "../scripts/lib/on-exit.ts";
 
 export const API = "method";
 export const VERSION = "2026-03-30";
@@ -43,6 +44,7 @@ export async function start(name: keyof typeof COMMANDS) {
   const port = await freePort();
   const started = performance.now();
   const child = spawn(process.execPath, COMMANDS[name](port), { stdio: "ignore" });
+  const cancel = onExit(() => child.kill("SIGKILL"));
   while (!(await answers(port))) {
     if (child.exitCode !== null) throw new Error(`${name} ended with exit code ${child.exitCode} before it answered.`);
     await new Promise((resolve) => setTimeout(resolve, 2));
@@ -55,6 +57,7 @@ export async function start(name: keyof typeof COMMANDS) {
     async stop() {
       child.kill("SIGKILL");
       await once(child, "close");
+      cancel();
     },
   };
 }

@@ -187,7 +187,7 @@ function checkSets(file: BehaviorFile, properties: readonly string[], names: Nam
     for (const path of Object.keys(change.sets ?? {})) {
       const [first = ""] = path.split(".");
       const isRead = new RegExp(
-        `(self|owner|target|creator|after|before)\\.${first}\\b|\\b${first}: \\{ (has|in)`,
+        `(self|owner|target|creator|after|before)\\.${first}\\b|\\$[a-z_]+\\.${first}\\b|\\b${first}: \\{ (has|in)`,
       ).test(names.text);
       if (first.startsWith("{") || properties.includes(first) || isRead || names.text.includes(`{ ${first}:`)) continue;
       report([...keys, "sets", path], `${file.content.resource} has no property "${first}", and nothing reads it`);

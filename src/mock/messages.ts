@@ -48,10 +48,17 @@ export function targetBelow(base: string): (url: string) => string | undefined {
   if (!URL.canParse(base)) return () => undefined;
   const root = new URL(base).href.replace(/\/$/, "");
   return (url) => {
-    const { href } = new URL(url);
+    const { href } = withoutCredentials(new URL(url));
     const target = href.slice(root.length);
     return href.startsWith(root) && /^([/?#]|$)/.test(target) ? target : undefined;
   };
+}
+
+function withoutCredentials(url: URL): URL {
+  // Setting them costs much more than looking.
+  if (url.username !== "") url.username = "";
+  if (url.password !== "") url.password = "";
+  return url;
 }
 
 /** The body as it goes over the wire. */

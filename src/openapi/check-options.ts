@@ -16,5 +16,25 @@ export function checkInteger(name: string, value: unknown, least: number, most =
   throw new SetupError("invalid-option", `${name} must be an integer from ${least} to ${most}, not ${String(value)}.`);
 }
 
+/** @throws {SetupError} `invalid-option` unless the value is missing or a function. */
+export function checkFunction(name: string, value: unknown): void {
+  if (value === undefined || typeof value === "function") return;
+  throw new SetupError("invalid-option", `${name} must be a function, not ${kindOf(value)}.`);
+}
+
+/** @throws {SetupError} `invalid-option` unless the value is missing or a list of absolute URLs. */
+export function checkUrls(name: string, value: unknown): void {
+  if (value === undefined) return;
+  const isList = Array.isArray(value);
+  if (isList && value.every((url) => typeof url === "string" && URL.canParse(url))) return;
+  const found = isList ? "a list with another value" : kindOf(value);
+  throw new SetupError(
+    "invalid-option",
+    `${name} must be a list of URLs such as https://dev.methodfi.com, not ${found}.`,
+  );
+}
+
+const kindOf = (value: unknown): string => (value === null ? "null" : `a value of type ${typeof value}`);
+
 /** The longest delay in milliseconds that a timer of JavaScript can have. */
 export const LONGEST_DELAY = 2 ** 31 - 1;

@@ -37,7 +37,7 @@ export function createClient<Api extends ApiTypes>(
       const operation = typeof path === "string" && operationsOf(table).get(`${method} ${path}`);
       if (operation) return callOperation(operation, input);
       // Only a template is repeated: a path with values in it must not be logged.
-      const shown = /^[a-z_{}/]+$/.test(path) ? path : "of this path";
+      const shown = typeof path === "string" && /^[a-z_{}/]+$/.test(path) ? path : "of this path";
       throw new MisuseError(`${method} ${shown} is not part of ${name} ${table.version}.`);
     };
   let byId: object | undefined;

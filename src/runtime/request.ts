@@ -52,7 +52,10 @@ export function prepare(options: ResolvedOptions, operation: Operation, input: C
 }
 
 function checkSignal(signal: Partial<AbortSignal> | undefined): void {
-  if (signal !== undefined && !(typeof signal?.aborted === "boolean" && signal.addEventListener)) {
+  if (signal === undefined) return;
+  // Without the last one, the end of the call would throw where nobody catches it.
+  const methods = [signal?.addEventListener, signal?.removeEventListener];
+  if (typeof signal?.aborted !== "boolean" || methods.some((method) => typeof method !== "function")) {
     throw new InputError("signal: expected an AbortSignal, such as the signal of an AbortController");
   }
 }

@@ -53,10 +53,12 @@ export class SandboxBackend implements Backend {
   }
 
   #callOf({ apiVersion, operation, request, body }: ParsedRequest): Call {
+    const authorization = request.headers["authorization"] ?? "";
     return {
       operation,
       version: apiVersion.document.info.version,
-      tenant: this.#tenant(request.headers["authorization"] ?? ""),
+      tenant: this.#tenant(authorization),
+      credential: tokenOf(authorization),
       ids: Object.values(pathValues(operation, request.path)),
       body: isFields(body) ? body : {},
       query: request.query,
@@ -178,6 +180,9 @@ export class SandboxBackend implements Backend {
 }
 
 const STORED = " stored";
+
+/** What follows the scheme in an `Authorization` header. */
+const tokenOf = (authorization: string): string => authorization.replace(/^\S+\s+/, "");
 
 function successOf(operation: Operation): DescribedResponse {
   const described = operation.responses.find(({ status }) => status.startsWith("2"));

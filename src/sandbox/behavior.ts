@@ -131,6 +131,8 @@ export interface ResourceBehavior {
   id?: string;
   /** What ids start with, where the description has no operation that reads the resource. */
   id_prefix?: string;
+  /** Whether requests that have its ID as their credential act for the team that created it. */
+  authorizes?: boolean;
   operations: { read?: string; list?: string; documented?: string[] };
   /** Set on every new resource. */
   defaults?: Change;

@@ -101,13 +101,21 @@ export class Sandbox {
 
   /** The state of one credential; made when it is first used. */
   tenant(credential: string): Tenant {
-    const known = this.#tenants.get(credential);
+    const known = this.#tenants.get(credential) ?? this.#issuerOf(credential);
     if (known !== undefined) return known;
     const tenant = new Tenant(credential, this.#resourceLimit);
     this.#tenants.set(credential, tenant);
     if (this.#tenants.size > TENANT_LIMIT) this.#tenants.delete(this.#tenants.keys().next().value!);
     this.engine.open(tenant);
     return tenant;
+  }
+
+  /** The state in which a token was issued, for a credential that is such a token. */
+  #issuerOf(credential: string): Tenant | undefined {
+    const found = this.find(credential.replace(/^\S+\s+/, ""));
+    return found !== undefined && this.engine.index.file(found.resource.kind).authorizes === true
+      ? found.tenant
+      : undefined;
   }
 
   get tenants(): Tenant[] {

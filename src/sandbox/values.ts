@@ -95,6 +95,19 @@ export const FUNCTIONS: Record<string, Function> = {
   /** A number more. */
   $sum: (operands, scope) =>
     (operands as unknown[]).reduce<number>((sum, one) => sum + Number(scope.value(one) ?? 0), 0),
+  /** An object of a list of names and a list of values. */
+  $pairs: (operands, scope) => {
+    const [names, values] = (operands as unknown[]).map((one) => list(scope.value(one)));
+    return Object.fromEntries(names!.map((name, index) => [String(name), values![index] ?? null]));
+  },
+  /** A list of objects of one list per property. */
+  $rows: (operand, scope) => {
+    const columns = Object.entries(operand as Fields).map(([name, one]) => [name, list(scope.value(one))] as const);
+    const length = Math.max(0, ...columns.map(([, values]) => values.length));
+    return Array.from({ length }, (_, index) =>
+      Object.fromEntries(columns.map(([name, values]) => [name, values[index] ?? null])),
+    );
+  },
   /** A property of each item of a list. */
   $each: (operand, scope, { get, if: condition }) =>
     list(scope.value(operand))

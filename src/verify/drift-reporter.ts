@@ -1,5 +1,7 @@
 /** Calls a program back about drift: each difference at most once per interval. Errors of the callback are ignored. */
+import { callSafely } from "../mock/adapters/call-safely.ts";
 import { SetupError } from "../openapi/error.ts";
+import { checkFunction } from "../openapi/check-options.ts";
 import { keyOf, type CountedDifference, type Difference } from "./report.ts";
 
 export interface DriftOptions {
@@ -23,6 +25,8 @@ export class DriftReporter {
   /** @throws {SetupError} `invalid-option` for an interval that is not a duration */
   constructor(options: DriftOptions) {
     const { interval = 60_000 } = options;
+    checkFunction("onDrift", options.onDrift);
+    if (options.counter !== undefined) checkFunction("counter.add", options.counter?.add ?? null);
     if (!Number.isFinite(interval) || interval < 0) {
       throw new SetupError("invalid-option", `interval must be milliseconds, 0 or more, not ${String(interval)}.`);
     }
@@ -32,7 +36,7 @@ export class DriftReporter {
 
   add(operation: string, differences: readonly Difference[]): void {
     for (const difference of differences) {
-      ignoreFailure(() => this.#options.counter?.add(1, { operation, ...difference }));
+      callSafely(() => this.#options.counter?.add(1, { operation, ...difference }));
       const key = keyOf(operation, difference);
       const seen = this.#seen.get(key) ?? { reportedAt: -Infinity, count: 0 };
       if (this.#seen.size >= MAX_DIFFERENCES && !this.#seen.has(key)) continue;
@@ -42,16 +46,7 @@ export class DriftReporter {
       if (now - seen.reportedAt < this.#interval) continue;
       const { count } = seen;
       this.#seen.set(key, { reportedAt: now, count: 0 });
-      ignoreFailure(() => this.#options.onDrift?.({ operation, ...difference, count }));
+      callSafely(() => this.#options.onDrift?.({ operation, ...difference, count }));
     }
-  }
-}
-
-function ignoreFailure(call: () => unknown): void {
-  try {
-    // A promise that rejects would end the process.
-    void Promise.resolve(call()).catch(() => {});
-  } catch {
-    // The callback's failure changes nothing but itself.
   }
 }

@@ -1,4 +1,5 @@
 /** Checks a sample of a program's own traffic against the description, after the fact and without touching it. */
+import { checkFunction, checkNames, checkUrls } from "../openapi/check-options.ts";
 import { SetupError } from "../openapi/error.ts";
 import { splitTarget, targetBelow } from "../mock/messages.ts";
 import { CopiedBody } from "./copied-body.ts";
@@ -28,11 +29,16 @@ export interface VerifiedFetch extends Fetch {
   idle(): Promise<void>;
 }
 
+const OPTIONS = ["api", "version", "baseUrls", "sample", "onDrift", "counter", "interval"];
+
 /** Checks that may run side by side. More exchanges than that are passed on and not checked. */
 const MAX_PENDING = 64;
 
 /** Wraps a `fetch`; `verifyFetch` in index.ts has the documentation. */
 export function wrapFetch(fetch: Fetch, options: FetchCheckOptions): VerifiedFetch {
+  checkFunction("fetch", (fetch as unknown) ?? null);
+  checkNames("verifyFetch", options, OPTIONS);
+  checkUrls("baseUrls", options.baseUrls);
   const { api, version, sample = 1 } = options;
   if (typeof sample !== "number" || !(sample >= 0 && sample <= 1)) {
     throw new SetupError("invalid-option", `sample must be a number from 0 to 1, not ${String(sample)}.`);
@@ -59,7 +65,11 @@ export function wrapFetch(fetch: Fetch, options: FetchCheckOptions): VerifiedFet
     // It is awaited only when there is a response; a failed request must not leave an unhandled rejection.
     sent.catch(() => {});
     const response = await fetch(input, init);
-    if (!response.redirected) check(target, sent, response);
+    try {
+      if (!response.redirected) check(target, sent, response);
+    } catch {
+      // A response that cannot be copied is passed on as it is.
+    }
     return response;
   };
   const wrapped = (input: FetchInput, init?: FetchInit): Promise<Response> => {
@@ -74,8 +84,9 @@ export function wrapFetch(fetch: Fetch, options: FetchCheckOptions): VerifiedFet
 }
 
 function targetOf(input: FetchInput, finders: ((url: string) => string | undefined)[]): string | undefined {
-  const url = input instanceof URL ? input.href : typeof input === "string" ? input : input.url;
-  if (!URL.canParse(url)) return undefined;
+  const url = input instanceof URL ? input.href : typeof input === "string" ? input : (input as Request | null)?.url;
+  // An input that cannot be sent is the wrapped function's to reject.
+  if (url === undefined || !URL.canParse(url)) return undefined;
   return finders.map((find) => find(url)).find((found) => found !== undefined);
 }
 
@@ -86,18 +97,24 @@ interface SentRequest {
   isLost: boolean;
 }
 
-/** What is about to be sent. A body is read from text, bytes, a form or a copy of a `Request`; never from a stream. */
+/** What is about to be sent. A body is read where that leaves it as it is: never from a stream, an iterable or a `Request`. */
 async function readRequest(input: FetchInput, init: FetchInit = {}): Promise<SentRequest> {
   const request = typeof input === "object" && "headers" in input ? input : undefined;
   const headers = new Headers(init.headers ?? request?.headers);
   const method = (init.method ?? request?.method ?? "GET").toUpperCase();
   const own = init.body ?? undefined;
-  const isStream = own instanceof ReadableStream || (own === undefined && request?.body != null);
-  const known = own === undefined || isStream ? undefined : new Response(own);
+  const isLost = own === undefined ? request?.body != null : !isRepeatable(own);
+  const known = own === undefined || isLost ? undefined : new Response(own);
   const type = known?.headers.get("content-type");
   if (type != null && !headers.has("content-type")) headers.set("content-type", type);
-  return { method, headers: Object.fromEntries(headers), body: await known?.text(), isLost: isStream };
+  return { method, headers: Object.fromEntries(headers), body: await known?.text(), isLost };
 }
+
+/** Whether a body can be read more than once. What else a `fetch` accepts, such as a stream of Node, is read by it alone. */
+const isRepeatable = (body: unknown): body is NonNullable<RequestInit["body"]> =>
+  typeof body === "string" ||
+  ArrayBuffer.isView(body) ||
+  [ArrayBuffer, Blob, FormData, URLSearchParams].some((type) => body instanceof type);
 
 async function exchangeOf(
   target: string,

@@ -14,7 +14,7 @@ export interface Message {
   /** The fields of a form, which some recorders write instead of its text. */
   fields: [string, string][] | undefined;
   mediaType: string | undefined;
-  /** In bytes; 0 when there was no body, or when the size is unknown. */
+  /** In bytes; 0 when there was no body, -1 when the recorder does not know. */
   size: number;
   /** The file with the body, beside the archive. Playwright writes it with `content: "attach"`. */
   file: string | undefined;
@@ -45,6 +45,7 @@ export function* readEntries(text: string, isWanted: (url: string) => boolean): 
   }
   for (const [index, entry] of entries.entries()) {
     const place = `log.entries[${index}]`;
+    if (entry === null) continue;
     const fields = asFields(entry, place);
     const request = fieldsAt(fields, "request", place);
     const response = fieldsAt(fields, "response", place);
@@ -53,7 +54,8 @@ export function* readEntries(text: string, isWanted: (url: string) => boolean): 
     if (request === undefined || url === undefined || !URL.canParse(url) || !isWanted(url)) continue;
     // A request that was blocked, aborted or failed has no response: status 0, -1 or none, depending on the recorder.
     const status = response && numberAt(response, "status", `${place}.response`);
-    if (status !== undefined && status >= 100) yield readEntry(request, response!, { place, url, status });
+    // An informational status, such as that of a WebSocket, is not the end of an exchange either.
+    if (status !== undefined && status >= 200) yield readEntry(request, response!, { place, url, status });
   }
 }
 
@@ -66,16 +68,18 @@ function readEntry(request: Fields, response: Fields, at: { place: string; url: 
   const [sentAt, receivedAt] = [`${at.place}.request`, `${at.place}.response`];
   const method = textAt(request, "method", sentAt);
   if (method === undefined) throw invalid(`${sentAt}.method`, "a string", undefined);
+  const content = fieldsAt(response, "content", receivedAt) ?? {};
   return {
     method: method.toUpperCase(),
     url: at.url,
     status: at.status,
-    request: readMessage(request, "postData", sentAt, numberAt(request, "bodySize", sentAt)),
-    response: readMessage(response, "content", receivedAt, undefined),
+    request: readMessage(request, "postData", sentAt, numberAt(request, "bodySize", sentAt) ?? 0),
+    // HAR requires the size of the content. `bodySize` is that of the compressed body, and often -1.
+    response: readMessage(response, "content", receivedAt, numberAt(content, "size", `${receivedAt}.content`) ?? -1),
   };
 }
 
-function readMessage(message: Fields, bodyField: string, place: string, size: number | undefined): Message {
+function readMessage(message: Fields, bodyField: string, place: string, size: number): Message {
   const body = fieldsAt(message, bodyField, place) ?? {};
   const bodyAt = `${place}.${bodyField}`;
   const mediaType = textAt(body, "mimeType", bodyAt);
@@ -90,7 +94,7 @@ function readMessage(message: Fields, bodyField: string, place: string, size: nu
     fields: pairsAt(body, "params", bodyAt),
     // Chromium writes x-unknown where it knows none.
     mediaType: mediaType === "" || mediaType === "x-unknown" ? undefined : mediaType,
-    size: Math.max(0, size ?? 0, numberAt(body, "size", bodyAt) ?? 0),
+    size,
     file: textAt(body, "_file", bodyAt),
   };
 }
@@ -112,6 +116,7 @@ const invalid = (place: string, expected: string, value: unknown): SetupError =>
 /** The kind of a value, never the value: it could be personal data. */
 function kindOf(value: unknown): string {
   if (value === undefined) return "missing";
+  if (value === null) return "null";
   return Array.isArray(value) ? "a list" : `a value of type ${typeof value}`;
 }
 

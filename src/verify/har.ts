@@ -1,4 +1,5 @@
 /** Recorded traffic in HTTP Archive form, as browsers and proxies save it: http://www.softwareishard.com/blog/har-12-spec/ */
+import { SetupError } from "../openapi/error.ts";
 import { splitTarget, targetBelow } from "../mock/messages.ts";
 import { readEntries, type Entry, type Message } from "./har-entries.ts";
 import type { CapturedBody, Exchange } from "./recorded-exchange.ts";
@@ -43,12 +44,41 @@ function exchangeOf(
  * and write an empty text or none: then a size, a `Content-Length` or a file shows that there was a body.
  */
 function bodyOf({ text, encoding, fields, size, file, headers }: Message, read?: ReadAttachment): CapturedBody {
-  if (text !== undefined && text !== "") return { text: decodeText(text, encoding), isLost: false };
+  if (text !== undefined && text !== "") {
+    const decoded = decodeText(text, encoding);
+    return isCutOff(decoded, size) ? { text: undefined, isLost: true } : { text: decoded, isLost: false };
+  }
   if (fields !== undefined && fields.length > 0) return { text: new URLSearchParams(fields).toString(), isLost: false };
-  const stored = file === undefined ? undefined : read?.(file);
+  const stored = file === undefined || read === undefined ? undefined : readStored(read, file);
   if (stored !== undefined) return { text: new TextDecoder().decode(stored), isLost: false };
-  const isLost = file !== undefined || size > 0 || Number(headers.get("content-length") ?? 0) > 0;
+  const isLost = file !== undefined || size !== 0 || Number(headers.get("content-length") ?? 0) > 0;
   return { text: isLost ? undefined : text, isLost };
+}
+
+/** Firefox and most proxies cut long bodies off, and still write their size. */
+function isCutOff(text: string, size: number): boolean {
+  if (Buffer.byteLength(text) >= size) return false;
+  try {
+    JSON.parse(text.replace(/^\uFEFF/, ""));
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/** A file that the program cannot read is an unknown body. */
+function readStored(read: ReadAttachment, file: string): Uint8Array | undefined {
+  let stored: unknown;
+  try {
+    stored = read(file) ?? undefined;
+  } catch {
+    return undefined;
+  }
+  if (stored === undefined || ArrayBuffer.isView(stored)) return stored as Uint8Array | undefined;
+  throw new SetupError(
+    "invalid-option",
+    "attachment must return bytes (a Uint8Array) or undefined, not a promise or text.",
+  );
 }
 
 const decodeText = (text: string, encoding = ""): string =>

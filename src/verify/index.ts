@@ -1,4 +1,5 @@
 /** `linkspec/verify`: compares real traffic with a description, through a proxy, from an archive, or in the program. */
+import { checkFunction, checkNames, checkUrls } from "../openapi/check-options.ts";
 import { wrapFetch } from "./fetch.ts";
 import { readHar, type ReadAttachment } from "./har.ts";
 import { startProxy } from "./proxy.ts";
@@ -43,6 +44,7 @@ export interface VerifyProxy {
  * if (drift) console.table(differences);
  */
 export async function startVerifyProxy<Api extends ApiName>(options: VerifyProxyOptions<Api>): Promise<VerifyProxy> {
+  checkNames("startVerifyProxy", options, ["api", "version", "upstream", "port"]);
   const { api, version, upstream, port = 0 } = options;
   const verifier = new Verifier(api, version);
   const { url, checked, close } = await startProxy(verifier, { upstream, port, host: "127.0.0.1" });
@@ -74,7 +76,10 @@ export async function verifyHar<Api extends ApiName>(
   har: string,
   options: VerifyHarOptions<Api>,
 ): Promise<VerifyReport> {
+  checkNames("verifyHar", options, ["api", "version", "baseUrls", "attachment"]);
   const { api, version, baseUrls, attachment } = options;
+  checkUrls("baseUrls", baseUrls);
+  checkFunction("attachment", attachment);
   const verifier = new Verifier(api, version);
   await verifier.ready();
   for (const exchange of readHar(har, baseUrls ?? verifier.servers, attachment)) await verifier.check(exchange);

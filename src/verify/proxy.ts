@@ -9,6 +9,7 @@ import {
 import { Agent as HttpsAgent, request as requestHttps } from "node:https";
 import { pipeline } from "node:stream/promises";
 import { splitTarget } from "../mock/messages.ts";
+import { callSafely } from "../mock/adapters/call-safely.ts";
 import { headersOf, listen, urlOf } from "../mock/adapters/http.ts";
 import { BodyCapture } from "./body-capture.ts";
 import { Upstream } from "./upstream.ts";
@@ -45,7 +46,7 @@ export async function startProxy(verifier: Verifier, options: ProxyOptions) {
   const checks = new Set<Promise<void>>();
   const server = createServer((request, response) => {
     const { method = "GET" } = request;
-    const complain = (error: unknown) => onFailure?.(method, reasonOf(error));
+    const complain = (error: unknown) => callSafely(() => onFailure?.(method, reasonOf(error)));
     const onEnd = (exchange: () => Promise<Exchange>) => {
       const check = exchange()
         .then(async (found) => void (await verifier.check(found)))
@@ -54,7 +55,7 @@ export async function startProxy(verifier: Verifier, options: ProxyOptions) {
       checks.add(check);
     };
     forward(upstream, request, response, onEnd)
-      .then((status) => onExchange?.(method, status))
+      .then((status) => callSafely(() => onExchange?.(method, status)))
       .catch(complain);
   });
   const bound = await listen(server, port, host);
@@ -97,7 +98,14 @@ async function forward(
   }
   const received = new BodyCapture(reply);
   reply.once("end", () => onEnd(() => exchangeOf(request, sent, reply, received)));
-  response.writeHead(reply.statusCode!, reply.statusMessage, passedOn(reply));
+  try {
+    response.writeHead(reply.statusCode!, printable(reply.statusMessage), passedOn(reply));
+  } catch (error) {
+    // Node reads heads that it does not write, such as one with the status 99.
+    reply.destroy();
+    fail(response, 502, `the head of the response cannot be passed on: ${reasonOf(error)}`);
+    throw error;
+  }
   await pipeline(reply, response);
   return reply.statusCode!;
 }
@@ -148,6 +156,10 @@ function send(
       setDefaultHeaders: false,
     });
     outgoing.on("response", resolve).on("error", reject);
+    outgoing.on("upgrade", (_, socket) => {
+      socket.destroy();
+      reject(new Error("it switched protocols without a request to do so"));
+    });
     response.on("close", () => void outgoing.destroy());
     pipeline(request, outgoing).catch(reject);
   });
@@ -161,6 +173,9 @@ function passedOn({ rawHeaders, headers }: IncomingMessage): string[] {
     index % 2 === 0 && !dropped.has(name.toLowerCase()) ? [name, rawHeaders[index + 1]!] : [],
   );
 }
+
+/** A reason phrase without the control characters that Node reads but does not write. */
+const printable = (phrase = ""): string => phrase.replaceAll(/[^\t\x20-\x7e\x80-\xff]/g, "");
 
 function fail(response: ServerResponse, status: number, reason: string): void {
   if (response.headersSent || response.destroyed) return void response.destroy();

@@ -18,10 +18,7 @@ const UNDRAWN = {
   ForwardingRequestStatus: "Final at once, `completed` or `failed`.",
   PaymentFundStatus: "Follows the payment's own status; most values are named without an explanation.",
   ProductStatus: "A fact about access, not a state that a resource passes through.",
-  ReportScheduleStatus: "Two values; `inactive` once deleted.",
-  SecretStatus: "Two values; `deleted` once deleted.",
   SensitiveStatus: "Final at once, `completed` or `failed`.",
-  TeamPublicKeyStatus: "Two values; `disabled` once deleted.",
   TransactionLegacyStatus: "The form of transactions before May 2025, kept for 2024-04-04 only.",
 };
 
@@ -103,7 +100,11 @@ test("every inferred part of a behavior file is listed with its reason", () => {
 
 test("an event type is sent by what emits it", () => {
   const sent = emissions(behaviorOf(method));
-  expect(sent.get("payment.create")).toEqual(["request `createPayment`", "request `simulateInboundPayment`"]);
+  expect(sent.get("payment.create")).toEqual([
+    "you release the payments",
+    "request `createPayment`",
+    "request `simulateInboundPayment`",
+  ]);
   expect(sent.get("payment.update")).toContain("you cancel it (`pending` → `canceled`)");
   expect(sent.get("account.closed")).toEqual(["request `simulateEvent`"]);
   expect(sent.get("payment_reversal.create")).toContain(

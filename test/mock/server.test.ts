@@ -75,6 +75,11 @@ describe("requests that are hard to take", () => {
     expect(await raw(port, head)).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
   });
 
+  test("a tunnel is not opened", async () => {
+    const { port } = await start();
+    expect(await raw(port, "CONNECT dev.methodfi.com:443 HTTP/1.1\r\nHost: x\r\n\r\n")).toMatch(/^HTTP\/1.1 501 /);
+  });
+
   test("a client that goes away in the middle does no harm", async () => {
     const { url, port } = await start();
     await new Promise<void>((resolve) => {
@@ -88,6 +93,17 @@ describe("requests that are hard to take", () => {
 });
 
 describe("ports", () => {
+  test.each([
+    { port: NaN },
+    { port: 65_536 },
+    { port: "4010" as never },
+    { host: "" },
+    { host: " " },
+    { host: 5 as never },
+  ])("%o is rejected", async (options) => {
+    await expect(startMock({ api: "method", ...options })).rejects.toMatchObject({ code: "invalid-option" });
+  });
+
   test("a port in use is told as such", async () => {
     const { port } = await start();
     await expect(startMock({ api: "method", port })).rejects.toMatchObject({ code: "port-in-use" });
@@ -176,12 +192,16 @@ describe("faults", () => {
     expect((await fetch(`${mock.url}/ping`, { headers })).status).toBe(200);
   });
 
-  test.each([{ delay: -1 }, { delay: [2, 1] as const }, { failRate: 1.1 }, { failRate: NaN }, { failWith: 200 }])(
-    "%o is refused",
-    async (options) => {
-      await expect(startMock({ api: "method", ...options })).rejects.toMatchObject({ code: "invalid-option" });
-    },
-  );
+  test.each([
+    { delay: -1 },
+    { delay: [2, 1] as const },
+    { delay: [1, 2, 3] as never },
+    { failRate: 1.1 },
+    { failRate: NaN },
+    { failWith: 200 },
+  ])("%o is refused", async (options) => {
+    await expect(startMock({ api: "method", ...options })).rejects.toMatchObject({ code: "invalid-option" });
+  });
 });
 
 describe("what surrounds the answers", () => {
@@ -214,6 +234,44 @@ describe("what surrounds the answers", () => {
     expect(answer.headers.get("access-control-expose-headers")).toContain("request-id");
     const strict = await start({ cors: false });
     expect((await preflight(strict.url)).headers.get("access-control-allow-origin")).toBeNull();
+  });
+
+  test("where pages may not call it, a name that is not this machine's is misdirected", async () => {
+    const request = (host: string) => `GET /ping HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`;
+    const strict = await start({ cors: false });
+    for (const host of ["evil.example", "evil.example:4010", "127.0.0.1.evil.example", "localhost.evil.example"]) {
+      expect(await raw(strict.port, request(host))).toMatch(/^HTTP\/1.1 421 /);
+    }
+    for (const host of [`127.0.0.1:${strict.port}`, "localhost", "LOCALHOST:1", "[::1]:80"]) {
+      expect(await raw(strict.port, request(host))).toMatch(/^HTTP\/1.1 401 /);
+    }
+    const open = await start();
+    expect(await raw(open.port, request("dev.methodfi.com"))).toMatch(/^HTTP\/1.1 401 /);
+  });
+
+  test.each<[string, () => unknown]>([
+    [
+      "throws",
+      () => {
+        throw new Error("the log is full");
+      },
+    ],
+    [
+      "rejects",
+      async () => {
+        throw new Error("the log is down");
+      },
+    ],
+    ["never returns", () => new Promise(() => {})],
+  ])("a callback for the log that %s changes nothing", async (_, onResponse) => {
+    const rejections: unknown[] = [];
+    const listen = (reason: unknown) => void rejections.push(reason);
+    process.on("unhandledRejection", listen);
+    onTestFinished(() => void process.off("unhandledRejection", listen));
+    const { url } = await start({ onResponse: onResponse as () => void });
+    for (let call = 0; call < 2; call += 1) expect((await fetch(`${url}/ping`, { headers })).status).toBe(200);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(rejections).toEqual([]);
   });
 
   test("the log has neither bodies, queries nor credentials", async () => {

@@ -21,15 +21,21 @@ async function misuse(input: unknown, path: unknown = "/accounts", method: "GET"
 
 const refused = (message: unknown) => ({ name: "MisuseError", message, sent: 0, timers: 0 });
 
-test.each([new AbortController(), {}, { aborted: false }, null, 5, "signal", AbortSignal])(
-  "a signal that is none: %s",
-  async (signal) => {
-    const outcome = await misuse({ signal });
-    expect(outcome).toEqual(
-      refused("createAccount: Invalid signal: expected an AbortSignal, such as the signal of an AbortController."),
-    );
-  },
-);
+test.each([
+  new AbortController(),
+  {},
+  { aborted: false },
+  { aborted: false, addEventListener() {} },
+  null,
+  5,
+  "signal",
+  AbortSignal,
+])("a signal that is none: %s", async (signal) => {
+  const outcome = await misuse({ signal });
+  expect(outcome).toEqual(
+    refused("createAccount: Invalid signal: expected an AbortSignal, such as the signal of an AbortController."),
+  );
+});
 
 test.each([{}, [], ["a"], 5, true, null, "", " ", "a ", " a", "a\n", "ä", "x".repeat(256), Symbol("x"), () => "x"])(
   "an idempotency key that is none: %s",

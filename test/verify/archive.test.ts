@@ -160,6 +160,63 @@ test.each([
   });
 });
 
+test.each<[string, Fields, Fields]>([
+  ["a request body of unknown size", { bodySize: -1, postData: { mimeType: "application/json", text: "" } }, {}],
+  ["a request of unknown size without postData", { bodySize: -1 }, {}],
+  ["a response of unknown size", {}, { content: { size: -1, mimeType: "application/json" } }],
+  ["a response without content", {}, { content: null }],
+  ["a response that was cut off", {}, { content: { size: 4500, text: pong.slice(0, 20) } }],
+])("%s is unknown, not empty", async (_, request, response) => {
+  const text = Object.keys(request).length > 0 ? posted(request) : har({}, response);
+  expect((await verifyHar(text, { api: "method" })).differences).toEqual([]);
+});
+
+test("a response that is shorter than its size says, and complete, is checked", async () => {
+  const { differences } = await verifyHar(har({}, { content: { size: 4500, text: "{}" } }), { api: "method" });
+  expect(differences.map(({ place, rule }) => `${place} ${rule}`)).toContain("body.success required");
+});
+
+test.each<[string, () => unknown]>([
+  [
+    "throws",
+    () => {
+      throw new Error("ENOENT");
+    },
+  ],
+  ["returns null", () => null],
+])("a body in a file is unknown when attachment %s", async (_, attachment) => {
+  const text = har({}, { content: { mimeType: "application/json", _file: "ab12.json" } });
+  const report = await verifyHar(text, { api: "method", attachment: attachment as () => undefined });
+  expect(report).toMatchObject({ checked: { ping: 1 }, differences: [] });
+});
+
+test.each<[string, object, string]>([
+  ["a base URL that is text", { baseUrls: "https://dev.methodfi.com" }, "baseUrls must be a list of URLs"],
+  ["a base URL that is none", { baseUrls: ["dev"] }, "baseUrls must be a list of URLs"],
+  ["a base URL from a variable that is not set", { baseUrls: [undefined] }, "baseUrls must be a list of URLs"],
+  ["a version from a variable that is not set", { version: [undefined] }, 'Unknown version "undefined"'],
+  ["an unknown option", { baseUrl: [] }, 'Unknown option "baseUrl"'],
+  ["an attachment that is no function", { attachment: {} }, "attachment must be a function"],
+  [
+    "an attachment that returns a promise",
+    { attachment: async () => new Uint8Array() },
+    "attachment must return bytes",
+  ],
+  ["an attachment that returns text", { attachment: () => "{}" }, "attachment must return bytes"],
+])("%s is an error of the call", async (_, options, message) => {
+  const text = har({}, { content: { mimeType: "application/json", _file: "ab12.json" } });
+  const reading = verifyHar(text, { api: "method", ...options } as never);
+  await expect(reading).rejects.toMatchObject({ name: "SetupError" });
+  await expect(reading).rejects.toThrow(message);
+});
+
+test("a null entry and an informational response are left out, and credentials in a URL do not hide a request", async () => {
+  const switching = entryOf(har({}, { status: 101, content: { size: 0 } }));
+  const secret = entryOf(har({ url: "https://user:pass@dev.methodfi.com/ping" }));
+  const report = await verifyHar(withEntries(null, switching, secret), { api: "method" });
+  expect(report).toMatchObject({ checked: { ping: 1 }, differences: [] });
+});
+
 test("a response body in a file is unknown without the file, and checked with it", async () => {
   const text = har({}, { content: { size: 45, mimeType: "application/json", _file: "ab12.json" } });
   expect((await verifyHar(text, { api: "method" })).differences).toEqual([]);

@@ -129,6 +129,43 @@ describe("a request", () => {
   });
 });
 
+describe("the head of a response that Node reads but does not write", () => {
+  const answerWith = (head: string) => {
+    respond = (request) =>
+      void request.socket.end(`${head}\r\nContent-Type: application/json\r\nContent-Length: 45\r\n\r\n${pong}`);
+  };
+
+  test("has a reason without its control characters", async () => {
+    const port = await start();
+    answerWith("HTTP/1.1 200 O\u0001k");
+    expect(await overSocket(port, plain("/ping"))).toMatch(/^HTTP\/1.1 200 Ok\r\n/);
+    expect(await proxy.report()).toMatchObject({ checked: { ping: 1 }, differences: [] });
+  });
+
+  test.each(["HTTP/1.1 099 Odd", "HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: h2c"])(
+    "%j is a 502 with the reason, and the next request works",
+    async (head) => {
+      const port = await start();
+      answerWith(head);
+      const received = await overSocket(port, plain("/ping"));
+      expect(received).toMatch(/^HTTP\/1.1 502 /);
+      expect(received).toContain("linkspec verify: ");
+      respond = respondWithPong;
+      expect(await overSocket(port, plain("/ping"))).toMatch(/^HTTP\/1.1 200 /);
+    },
+  );
+});
+
+test("a tunnel is not opened", async () => {
+  const port = await start();
+  expect(await overSocket(port, "CONNECT dev.methodfi.com:443 HTTP/1.1\r\nHost: x\r\n\r\n")).toMatch(/^HTTP\/1.1 501 /);
+});
+
+test.each([NaN, -1, 65_536, "4010" as never])("the port %s is rejected", async (port) => {
+  const starting = startVerifyProxy({ api: "method", upstream: base, port });
+  await expect(starting).rejects.toMatchObject({ name: "SetupError", code: "invalid-option" });
+});
+
 describe("a response", () => {
   test.each([
     ["gzip", gzipSync],

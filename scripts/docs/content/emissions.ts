@@ -40,8 +40,10 @@ function partsOf(file: Omit<ResourceBehavior, "events">): Part[] {
   ]);
   const moves = [
     ...transitions,
-    ...reacts.map((one) => ({ ...one, from: one.if?.[path] as string | string[] | undefined })),
-  ].filter(({ label }) => label !== undefined);
+    ...reacts
+      .filter(({ to }) => to !== undefined)
+      .map((one) => ({ ...one, from: one.if?.[path] as string | string[] | undefined })),
+  ];
   return [
     ...creations,
     ...moves.map((change): Part => ({ change, cause: textOf(change), op: "update" })),

@@ -1,5 +1,7 @@
 /** Carries requests and responses over HTTP. */
+import { checkInteger } from "../../openapi/check-options.ts";
 import { SetupError } from "../../openapi/error.ts";
+import { callSafely } from "./call-safely.ts";
 import { CONTROL, respondToControl, type ControlResponse } from "./control.ts";
 import { serialize, splitTarget } from "../messages.ts";
 import { logEntry, type LogEntry } from "./log-entry.ts";
@@ -7,6 +9,7 @@ import { wait } from "./wait.ts";
 import type { ReadBody } from "./read-body.ts";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Duplex } from "node:stream";
 import type { MockResponse, MockRequest } from "../messages.ts";
 import type { Mock } from "../mock.ts";
 
@@ -24,6 +27,7 @@ export async function respond(adapter: Adapter, request: IncomingMessage, respon
   const started = performance.now();
   const { mock, onResponse, closing } = adapter;
   if (adapter.cors) allowOrigin(request, response);
+  else if (adapter.isLocal && !isLoopbackHost(request.headers.host)) return void response.writeHead(421).end();
   if (isPreflight(request)) return void response.writeHead(204).end();
   const { path, query } = splitTarget(request.url ?? "/");
   if (path === HEALTH) return sendHealth(mock, response);
@@ -35,7 +39,7 @@ export async function respond(adapter: Adapter, request: IncomingMessage, respon
   if (mockResponse.delay !== undefined) await wait(mockResponse.delay, closing);
   if (mockResponse.networkError || closing.aborted) response.destroy();
   else send(response, mockResponse, received.oversized === true);
-  onResponse?.(logEntry(received, mockResponse, performance.now() - started));
+  callSafely(() => onResponse?.(logEntry(received, mockResponse, performance.now() - started)));
 }
 
 const sendControl = ({ status, body }: ControlResponse, response: ServerResponse): void =>
@@ -94,6 +98,12 @@ function allowOrigin({ headers }: IncomingMessage, response: ServerResponse): vo
   response.setHeader("vary", "origin");
 }
 
+/**
+ * Whether a Host header names this machine. A page whose own name resolves to 127.0.0.1 reads responses without CORS
+ * ("DNS rebinding"), so a server that pages may not call rejects other names.
+ */
+const isLoopbackHost = (host = ""): boolean => /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i.test(host);
+
 const HEALTH = "/__health";
 
 /** Reports to a script that waits for the mock what it serves. */
@@ -109,6 +119,8 @@ function sendHealth({ catalog }: Mock, response: ServerResponse): void {
  */
 export function listen(server: Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
+    checkInteger("port", port, 0, 65_535);
+    rejectTunnels(server);
     server.once("error", ({ code, syscall }: NodeJS.ErrnoException) => {
       if (code === "EADDRINUSE") {
         return reject(new SetupError("port-in-use", `Port ${port} is in use. Choose another, or 0 for any.`));
@@ -117,6 +129,15 @@ export function listen(server: Server, port: number, host: string): Promise<numb
       reject(new SetupError("invalid-option", `${where} cannot be listened on (${syscall} ${code}). Choose another.`));
     });
     server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+/** Responds to CONNECT, which Node otherwise ends without a response. */
+function rejectTunnels(server: Server): void {
+  server.on("connect", (_, socket: Duplex) => {
+    // Without a listener, a client that resets the connection ends the process.
+    socket.on("error", () => {});
+    socket.end("HTTP/1.1 501 Not Implemented\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
   });
 }
 

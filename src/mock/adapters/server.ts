@@ -1,4 +1,6 @@
 /** The mock as an HTTP server on the loopback interface. */
+import { checkFunction } from "../../openapi/check-options.ts";
+import { SetupError } from "../../openapi/error.ts";
 import { controls } from "./controls.ts";
 import { versionSources } from "../apis/catalog.ts";
 import { Mock } from "../mock.ts";
@@ -13,7 +15,10 @@ export interface ListenOptions {
   port?: number | undefined;
   /** The interface to listen on. Default: the loopback interface. */
   host?: string | undefined;
-  /** Whether pages of any origin may call it. Default: true, since no response is secret. */
+  /**
+   * Whether pages of any origin may call it. Default: true, since no response is secret. With `false`, a server on the
+   * loopback interface also rejects requests whose `Host` header does not name this machine, with the status 421.
+   */
   cors?: boolean | undefined;
   /** Called after each response, for a log. Neither bodies nor credentials are in what it gets. */
   onResponse?: ((entry: LogEntry) => void) | undefined;
@@ -49,6 +54,12 @@ export async function startMock<Api extends ApiName, Version extends VersionOf<A
   return { ...controls(mock), ...(await serve(mock, { port, host, cors, onResponse })) };
 }
 
+/** Node takes an empty host for every interface. */
+function checkHost(host: unknown): void {
+  if (typeof host === "string" && host.trim() !== "") return;
+  throw new SetupError("invalid-option", "host must be an address such as 127.0.0.1 or 0.0.0.0.");
+}
+
 const LOOPBACK = new Set(["127.0.0.1", "::1", "localhost"]);
 
 /** Listens with a mock that is there already. */
@@ -56,6 +67,8 @@ export async function serve(
   mock: Mock,
   { port = 0, host = "127.0.0.1", cors = true, onResponse }: ListenOptions,
 ): Promise<Listening> {
+  checkFunction("onResponse", onResponse);
+  checkHost(host);
   // A test in process needs none of this.
   const [{ listen, respond, urlOf }] = await Promise.all([import("./http.ts"), mock.ready()]);
   const closing = new AbortController();

@@ -21,7 +21,8 @@ export function versionSources(api: string, version?: string | readonly string[]
   const profile = profileOf(api);
   const wanted = version === undefined ? described : [version].flat();
   if (wanted.length === 0) throw new SetupError("unknown-version", `No version of ${api} is named.`);
-  const unknown = wanted.find((one) => !described.includes(one));
+  // `find` would return undefined for a version that is undefined, as when an environment variable is not set.
+  const [unknown] = wanted.filter((one) => !described.includes(one)).map(String);
   if (unknown !== undefined) {
     throw new SetupError("unknown-version", `Unknown version "${unknown}" of ${api}. ${suggest(unknown, described)}`);
   }

@@ -25,7 +25,13 @@ export class Faults {
     this.#status = failWith;
     this.#random = random;
     const [least, most] = this.#delay;
-    if (!([least, most].every(Number.isFinite) && least >= 0 && most >= least && most <= LONGEST_DELAY))
+    if (!(
+      this.#delay.length === 2 &&
+      [least, most].every(Number.isFinite) &&
+      least >= 0 &&
+      most >= least &&
+      most <= LONGEST_DELAY
+    ))
       throw invalid("delay", `milliseconds, at least 0 and at most ${LONGEST_DELAY}`);
     if (!(Number.isFinite(failRate) && failRate >= 0 && failRate <= 1))
       throw invalid("failRate", "a number from 0 to 1");

@@ -24,7 +24,8 @@ export function applyChange(
   for (const one of change.creates ?? []) within = run.spawn(one, within, resource);
   let data = set(resource.data, before, change, within);
   if (to !== undefined) data = write(data, statePath(file), to) as Fields;
-  resource.data = { ...data, updated_at: run.core.time };
+  // A change of nothing, such as a repeated release, leaves the resource as it was.
+  resource.data = data === before ? before : { ...data, updated_at: run.core.time };
   const emits = change.emits ?? (file.events === undefined ? [] : [`${file.events}.update`]);
   for (const type of emits) run.happen(within.with({ self: data }).value(type), file, resource, before);
   enterNewState(run, file, resource, before, within);

@@ -39,9 +39,9 @@ export class EngineCore {
 
   /** A scope for a request: what it sent, and its version. */
   callScope(call: Call, file: ResourceBehavior, names: Fields = {}, uses: Change["uses"] = {}): Scope {
-    const { body, query, preferences, version, operation } = call;
-    const request = { request: body, query: Object.fromEntries(query), prefer: preferences, version, operation };
-    return this.scope(call.tenant, file.resource, { ...request, ...names }, uses);
+    const { body, query, preferences, version, operation, credential } = call;
+    const sent = { request: body, query: Object.fromEntries(query), prefer: preferences, credential };
+    return this.scope(call.tenant, file.resource, { ...sent, version, operation, ...names }, uses);
   }
 
   /** `self` and `owner` of a resource. */

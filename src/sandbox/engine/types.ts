@@ -17,6 +17,8 @@ export interface Call {
   query: URLSearchParams;
   /** The names in its `Prefer` header. */
   preferences: string[];
+  /** The key or token in its `Authorization` header. */
+  credential: string;
 }
 
 /** What a request brought: a resource, or other data in its place. */

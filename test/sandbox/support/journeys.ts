@@ -2,7 +2,9 @@
  * Journeys that together walk every transition and every guard of the behavior files. Each guard is listed with its error,
  * so that a rule that disappears from a file fails the journey that names it.
  */
+import { readFileSync } from "node:fs";
 import { expect } from "vitest";
+import { parse } from "yaml";
 import { ACH, connected, payable, payment, person, verified } from "./people.ts";
 import { expectError, type Team, type TestSandbox } from "./team.ts";
 
@@ -77,6 +79,14 @@ async function inbound(box: TestSandbox, team: Team) {
 }
 
 const loan = { type: "balance_transfer", balance_transfer: { flow_type: "default" } };
+
+/** A tradeline of which only the number and our own ID are known. */
+function manualTradeline(): object {
+  const { value } = parse(
+    readFileSync("openapi/method/components/examples/manual-connect/manual-connect-create.yaml", "utf8"),
+  ) as { value: { tradelines: object[] } };
+  return { ...value.tradelines[0], number: "987654321", external_id: "ours-1" };
+}
 
 /** By the words in which a reader would ask for it. */
 export const journeys: Record<string, Journey> = {
@@ -583,5 +593,163 @@ export const journeys: Record<string, Journey> = {
     box.setResource(loan, { status: "processing" });
     await box.settle();
     expect(await team.get(`/accounts/${loan}`)).toMatchObject({ status: "active" });
+  },
+  "secrets and public keys are created and deleted": async (_, team) => {
+    const secret = await team.post("/secrets", { value: "a secret", metadata: { of: "bank" } });
+    expect(secret).toMatchObject({ status: "active", metadata: { of: "bank" } });
+    expect(await team.delete(`/secrets/${secret.id}`)).toBeNull();
+    expect(await team.get(`/secrets/${secret.id}`)).toMatchObject({ status: "deleted" });
+    const well_known_endpoint = "https://app.test/.well-known/jwks.json";
+    const body = { type: "well_known", contact: "security@app.test", well_known_endpoint };
+    const key = await team.post("/teams/mle/public_keys", body);
+    expect(key).toMatchObject({ status: "active", jwk: null, well_known_endpoint });
+    expect(await team.delete(`/teams/mle/public_keys/${key.id}`)).toMatchObject({ id: key.id, status: "disabled" });
+  },
+  "a report schedule is changed and deleted": async (_, team) => {
+    const created = await team.post("/report_schedules", {
+      types: ["ach.pull.nightly"],
+      delivery_methods: ["webhook"],
+    });
+    expect(created).toMatchObject({ status: "active", cron: "0 8 * * 1-5" });
+    const path = `/report_schedules/${created.id}`;
+    await team.patch(path, { cron: "0 9 * * *" });
+    await team.post(`${path}/types`, { type: "payments.created.current" });
+    await team.post(`${path}/recipients`, { recipient: "a@app.test" });
+    await team.post(`${path}/delivery_methods`, { delivery_method: "email" });
+    expect(await team.get(path)).toMatchObject({
+      cron: "0 9 * * *",
+      types: ["ach.pull.nightly", "payments.created.current"],
+      recipients: ["a@app.test"],
+      delivery_methods: ["webhook", "email"],
+    });
+    await team.delete(`${path}/types?type=ach.pull.nightly`);
+    await team.delete(`${path}/delivery_methods?delivery_method=email`);
+    await team.delete(`${path}/recipients?recipient=a@app.test`);
+    expect(await team.get(path)).toMatchObject({
+      types: ["payments.created.current"],
+      recipients: [],
+      delivery_methods: ["webhook"],
+    });
+    await team.put(`${path}/types`, { types: ["ach.pull.upcoming"] });
+    await team.put(`${path}/recipients`, { recipients: ["b@app.test"] });
+    await team.put(`${path}/delivery_methods`, { delivery_methods: ["email"] });
+    expect(await team.get(path)).toMatchObject({
+      types: ["ach.pull.upcoming"],
+      recipients: ["b@app.test"],
+      delivery_methods: ["email"],
+    });
+    expect(await team.delete(path)).toBeNull();
+    expect(await team.get(path)).toMatchObject({ status: "inactive" });
+  },
+  "a request is forwarded, and signals are read": async (_, team) => {
+    const request = { url: "https://bank.test/x", method: "POST", headers: {}, body: "{}" };
+    const forwarded = await team.post("/forwarding_requests", { ...request, bindings: {} });
+    expect(forwarded).toMatchObject({ status: "completed", request });
+    expect(await team.get(`/forwarding_requests/${forwarded.id}`)).toEqual(forwarded);
+    const { chase } = await connected(team);
+    const signals = await team.post("/preauth", { account_id: chase });
+    expect(signals).toMatchObject({ account_id: chase, status: "completed", card_standing: "open" });
+    expect(await team.get(`/preauth/${signals.id}`)).toEqual(signals);
+    expectError(await team.call("POST", "/preauth", { account_id: "acc_unknown" }), "INVALID_REQUEST");
+    expect(await team.put(`/accounts/${chase}`, { metadata: { of: "us" } })).toBeNull();
+    expect(await team.get(`/accounts/${chase}`)).toMatchObject({ metadata: { of: "us" } });
+  },
+  "tradelines become accounts, for teams that may connect them": async (box, team) => {
+    const tradeline = manualTradeline();
+    const body = { bureau: "equifax", tradelines: [tradeline] };
+    const unverified = (await team.post("/entities", person())).id;
+    const early = await team.call("POST", `/entities/${unverified}/manual_connect`, body);
+    expectError(early, "ENTITY_VERIFICATION_MISSING");
+    const { id } = await verified(team);
+    const path = `/entities/${id}/manual_connect`;
+    expectError(await team.call("POST", path, body), "TEAM_CAPABILITY_RESTRICTED");
+    box.setResource(id, { restricted_products: [] });
+    const created = await team.post(path, body);
+    expect(created).toMatchObject({ status: "pending", accounts: null });
+    await box.settle();
+    const [account] = await team.get(`/accounts?holder_id=${id}`);
+    expect(account.liability.mask).toBe("4321");
+    expect(await team.get(`${path}/${created.id}`)).toMatchObject({
+      status: "completed",
+      accounts: [{ account_id: account.id, external_id: "ours-1" }],
+    });
+  },
+  "the amounts of micro-deposits can be read": async (box, team) => {
+    const path = await bankSession(team, "micro_deposits");
+    await box.settle();
+    const { amounts } = await team.get(`/simulate${path}/amounts`);
+    expect(await team.get(`${path}/amounts`)).toEqual({ amounts });
+    expect(await team.put(path, { micro_deposits: { amounts } })).toMatchObject({ status: "verified" });
+    const { path: other } = await cardSession(team);
+    expectError(await team.call("GET", `/simulate${other}/amounts`), "INVALID_REQUEST");
+    expectError(await team.call("GET", `${other}/amounts`), "INVALID_REQUEST");
+  },
+  "Opal verifies and connects a new person": async (box, team) => {
+    const connect = { selection_type: "all" };
+    const created = await team.post("/opal/token", { mode: "connect", entity: person(), connect });
+    expect(Object.keys(created).sort()).toEqual(["session_id", "token", "valid_until"]);
+    const opal = box.team(created.token);
+    const session = await opal.get("/opal/token");
+    expect(session).toMatchObject({ id: created.session_id, mode: "connect", cxn: {}, idv: null, completed_at: null });
+    box.finishFlow(created.token);
+    const entity = await team.get(`/entities/${session.entity.id}`);
+    expect(entity).toMatchObject({ status: "active", connect: expect.stringMatching(/^cxn_/) });
+    expect((await opal.get("/opal/events")).map(({ type }: any) => type)).toEqual([
+      "opal.session.completed",
+      "identity_verification.identity.completed",
+      "opal.session.started",
+    ]);
+    const resumed = await team.post("/opal/token", { session_id: created.session_id });
+    expect(resumed.session_id).toBe(created.session_id);
+    expectError(await team.call("POST", "/opal/token", { session_id: "osess_unknown" }), "INVALID_REQUEST");
+    expect(await opal.delete("/opal/token")).toBeNull();
+    for (const path of ["/opal/token", "/opal/events"]) {
+      expectError(await opal.call("GET", path), "INVALID_AUTHORIZATION", 401);
+    }
+    expectError(await opal.call("DELETE", "/opal/token"), "INVALID_AUTHORIZATION", 401);
+  },
+  "Opal verifies an account, is left, fails or expires": async (box, team) => {
+    const { source, destination, holder } = await payable(team);
+    const start = async (account_id: string) => {
+      const body = { mode: "account_verification", entity_id: holder, account_verification: { account_id } };
+      return team.post("/opal/token", body);
+    };
+    for (const account of [source, destination]) {
+      box.finishFlow((await start(account)).session_id);
+      const [session] = await team.get(`/accounts/${account}/verification_sessions`);
+      expect(session.status).toBe("verified");
+    }
+    for (const [outcome, action] of [
+      ["abandon", "exited"],
+      ["fail", "errored"],
+    ] as const) {
+      const { token } = await start(source);
+      box.finishFlow(token, outcome);
+      expect((await box.team(token).get("/opal/events"))[0]).toMatchObject({ type: `opal.session.${action}` });
+    }
+    const { token } = await start(source);
+    await box.advance("30 minutes");
+    expectError(await box.team(token).call("GET", "/opal/token"), "INVALID_AUTHORIZATION", 401);
+    expect(await box.team(token).get("/opal/events")).toHaveLength(1);
+    const body = { mode: "transactions", entity_id: "ent_unknown", transactions: {} };
+    expectError(await team.call("POST", "/opal/token", body), "INVALID_REQUEST");
+  },
+  "Opal allocates a loan, and its payments are released once": async (box, team) => {
+    const { source, destination, holder } = await payable(team);
+    const amounts = { loan_amount: 1000000, minimum_payment: 5000, maximum_payment: 500000, residual_amount_max: 0 };
+    const body = { mode: "balance_transfer", entity_id: holder, balance_transfer: amounts };
+    const { session_id } = await team.post("/opal/token", body);
+    const path = `/opal/sessions/${session_id}`;
+    const release = { action: "release_payments", data: { source } };
+    expectError(await team.call("POST", path, release), "BT_NO_ALLOCATIONS");
+    box.finishFlow(session_id, "complete", { allocations: { [destination]: 5000 } });
+    expect((await team.get(path)).bt).toMatchObject({ ...amounts, payout_status: "pending_release", completed: true });
+    const wrong = { action: "release_payments", data: { source: destination } };
+    expectError(await team.call("POST", path, wrong), "INVALID_REQUEST");
+    const released = await team.post(path, release);
+    const [payment] = await team.get("/payments");
+    expect(payment).toMatchObject({ source, destination, amount: 5000 });
+    expect(released.bt).toMatchObject({ payout_status: "released", payment_ids: { [destination]: payment.id } });
+    expect(await team.post(path, release)).toEqual(released);
   },
 };
