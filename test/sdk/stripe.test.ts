@@ -20,7 +20,7 @@ const { hostname, port } = new URL(mock.url);
 const connect = (apiKey: string, more: Stripe.StripeConfig = {}) =>
   new Stripe(apiKey, { host: hostname, port, protocol: "http", maxNetworkRetries: 0, telemetry: false, ...more });
 const official = connect("sk_test_1");
-const { events, financialConnections, v2 } = official;
+const { events, financialConnections } = official;
 const { sessions, accounts, transactions } = financialConnections;
 
 const CALLS = callsOf(official);
