@@ -1019,181 +1019,6 @@ export interface components {
              */
             return_url?: string | null;
         };
-        /**
-         * @description Error code for programmatic handling, for example `parameter_missing`, `parameter_unknown`, `resource_missing`,
-         *     `financial_connections_account_inactive` or `rate_limit`. Stripe maintains the list and extends it.
-         */
-        ErrorCode: string;
-        /**
-         * Format: uri
-         * @description URL of Stripe's documentation of the code.
-         */
-        ErrorDocUrl: string;
-        /** @description Human-readable error message. Do not depend on its wording. */
-        ErrorMessage: string;
-        /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
-        ErrorParam: string;
-        /**
-         * Format: uri
-         * @description URL of the request in Stripe's Dashboard.
-         */
-        ErrorRequestLogUrl: string;
-        /** @description Response to an invalid request. */
-        InvalidRequestError: {
-            /** @description The problem with the request. */
-            error: {
-                /** @description Error type. */
-                type: ("invalid_request_error" | "idempotency_error") | (string & {});
-                /**
-                 * @description Error code for programmatic handling, for example `parameter_missing`, `parameter_unknown`, `resource_missing`,
-                 *     `financial_connections_account_inactive` or `rate_limit`. Stripe maintains the list and extends it.
-                 */
-                code?: components["schemas"]["ErrorCode"];
-                /** @description URL of Stripe's documentation of the code. */
-                doc_url?: components["schemas"]["ErrorDocUrl"];
-                /** @description Human-readable error message. Do not depend on its wording. */
-                message: components["schemas"]["ErrorMessage"];
-                /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
-                param?: components["schemas"]["ErrorParam"];
-                /** @description URL of the request in Stripe's Dashboard. */
-                request_log_url?: components["schemas"]["ErrorRequestLogUrl"];
-            };
-        };
-        /** @description Response to a request without a valid API key. */
-        AuthenticationError: {
-            /** @description The problem with the API key. */
-            error: {
-                /** @description Error type. */
-                type: ("invalid_request_error" | "authentication_error") | (string & {});
-                /**
-                 * @description Error code for programmatic handling, for example `parameter_missing`, `parameter_unknown`, `resource_missing`,
-                 *     `financial_connections_account_inactive` or `rate_limit`. Stripe maintains the list and extends it.
-                 */
-                code?: components["schemas"]["ErrorCode"];
-                /** @description URL of Stripe's documentation of the code. */
-                doc_url?: components["schemas"]["ErrorDocUrl"];
-                /** @description Human-readable error message. Do not depend on its wording. */
-                message: components["schemas"]["ErrorMessage"];
-                /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
-                param?: components["schemas"]["ErrorParam"];
-                /** @description URL of the request in Stripe's Dashboard. */
-                request_log_url?: components["schemas"]["ErrorRequestLogUrl"];
-            };
-        };
-        /** @description Response to a request that the API key does not permit. */
-        PermissionError: {
-            /** @description The missing permission. */
-            error: {
-                /**
-                 * @description Error type.
-                 * @constant
-                 */
-                type: "invalid_request_error";
-                /**
-                 * @description Error code for programmatic handling, for example `parameter_missing`, `parameter_unknown`, `resource_missing`,
-                 *     `financial_connections_account_inactive` or `rate_limit`. Stripe maintains the list and extends it.
-                 */
-                code?: components["schemas"]["ErrorCode"];
-                /** @description URL of Stripe's documentation of the code. */
-                doc_url?: components["schemas"]["ErrorDocUrl"];
-                /** @description Human-readable error message. Do not depend on its wording. */
-                message: components["schemas"]["ErrorMessage"];
-                /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
-                param?: components["schemas"]["ErrorParam"];
-                /** @description URL of the request in Stripe's Dashboard. */
-                request_log_url?: components["schemas"]["ErrorRequestLogUrl"];
-            };
-        };
-        /** @description Response to a request that conflicts with another. */
-        ConflictError: {
-            /** @description The conflict. */
-            error: {
-                /** @description Error type. */
-                type: ("idempotency_error" | "invalid_request_error") | (string & {});
-                /**
-                 * @description Error code for programmatic handling, for example `parameter_missing`, `parameter_unknown`, `resource_missing`,
-                 *     `financial_connections_account_inactive` or `rate_limit`. Stripe maintains the list and extends it.
-                 */
-                code?: components["schemas"]["ErrorCode"];
-                /** @description URL of Stripe's documentation of the code. */
-                doc_url?: components["schemas"]["ErrorDocUrl"];
-                /** @description Human-readable error message. Do not depend on its wording. */
-                message: components["schemas"]["ErrorMessage"];
-                /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
-                param?: components["schemas"]["ErrorParam"];
-                /** @description URL of the request in Stripe's Dashboard. */
-                request_log_url?: components["schemas"]["ErrorRequestLogUrl"];
-            };
-        };
-        /** @description Response to a request that exceeds the rate limit. */
-        RateLimitError: {
-            /** @description The rate limit that was exceeded. */
-            error: {
-                /** @description Error type. */
-                type: ("invalid_request_error" | "rate_limit_error") | (string & {});
-                /**
-                 * @description Error code for programmatic handling, for example `parameter_missing`, `parameter_unknown`, `resource_missing`,
-                 *     `financial_connections_account_inactive` or `rate_limit`. Stripe maintains the list and extends it.
-                 */
-                code?: components["schemas"]["ErrorCode"];
-                /** @description URL of Stripe's documentation of the code. */
-                doc_url?: components["schemas"]["ErrorDocUrl"];
-                /** @description Human-readable error message. Do not depend on its wording. */
-                message: components["schemas"]["ErrorMessage"];
-                /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
-                param?: components["schemas"]["ErrorParam"];
-                /** @description URL of the request in Stripe's Dashboard. */
-                request_log_url?: components["schemas"]["ErrorRequestLogUrl"];
-            };
-        };
-        /** @description Response to a request that failed because of a problem at Stripe. */
-        ApiError: {
-            /** @description The error. */
-            error: {
-                /**
-                 * @description Error type.
-                 * @constant
-                 */
-                type: "api_error";
-                /**
-                 * @description Error code for programmatic handling, for example `parameter_missing`, `parameter_unknown`, `resource_missing`,
-                 *     `financial_connections_account_inactive` or `rate_limit`. Stripe maintains the list and extends it.
-                 */
-                code?: components["schemas"]["ErrorCode"];
-                /** @description URL of Stripe's documentation of the code. */
-                doc_url?: components["schemas"]["ErrorDocUrl"];
-                /** @description Human-readable error message. Do not depend on its wording. */
-                message: components["schemas"]["ErrorMessage"];
-                /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
-                param?: components["schemas"]["ErrorParam"];
-                /** @description URL of the request in Stripe's Dashboard. */
-                request_log_url?: components["schemas"]["ErrorRequestLogUrl"];
-            };
-        };
-        /** @description Response to a request for a resource that does not exist. */
-        NotFoundError: {
-            /** @description The resource that does not exist. */
-            error: {
-                /**
-                 * @description Error type.
-                 * @constant
-                 */
-                type: "invalid_request_error";
-                /**
-                 * @description Error code for programmatic handling, for example `parameter_missing`, `parameter_unknown`, `resource_missing`,
-                 *     `financial_connections_account_inactive` or `rate_limit`. Stripe maintains the list and extends it.
-                 */
-                code?: components["schemas"]["ErrorCode"];
-                /** @description URL of Stripe's documentation of the code. */
-                doc_url?: components["schemas"]["ErrorDocUrl"];
-                /** @description Human-readable error message. Do not depend on its wording. */
-                message: components["schemas"]["ErrorMessage"];
-                /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
-                param?: components["schemas"]["ErrorParam"];
-                /** @description URL of the request in Stripe's Dashboard. */
-                request_log_url?: components["schemas"]["ErrorRequestLogUrl"];
-            };
-        };
         /** @description One account holder, identified by exactly one of the three properties. */
         AccountHolderFilter: {
             /** @description The Stripe account whose linked accounts to list. */
@@ -1600,151 +1425,6 @@ export interface components {
         SubscriptionFeatureInput: "transactions";
     };
     responses: {
-        /** @description The request is invalid. */
-        BadRequest: {
-            headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["InvalidRequestError"];
-            };
-        };
-        /** @description The key is missing or invalid. */
-        Unauthorized: {
-            headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["AuthenticationError"];
-            };
-        };
-        /** @description The key does not have the required permission. */
-        Forbidden: {
-            headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["PermissionError"];
-            };
-        };
-        /** @description Another request with the same idempotency key is in progress. */
-        Conflict: {
-            headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                "Stripe-Should-Retry": components["headers"]["StripeShouldRetry"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ConflictError"];
-            };
-        };
-        /** @description Too many requests, or another request has locked the object. Wait before the next request. */
-        TooManyRequests: {
-            headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                "Stripe-Should-Retry": components["headers"]["StripeShouldRetry"];
-                "Stripe-Rate-Limited-Reason": components["headers"]["RateLimitedReason"];
-                "Retry-After": components["headers"]["RetryAfter"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["RateLimitError"];
-            };
-        };
-        /** @description An internal error occurred at Stripe. */
-        InternalServerError: {
-            headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                "Stripe-Should-Retry": components["headers"]["StripeShouldNotRetry"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ApiError"];
-            };
-        };
-        /** @description The session does not exist. */
-        SessionNotFound: {
-            headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["NotFoundError"];
-            };
-        };
-        /** @description The request is invalid. */
-        ListBadRequest: {
-            headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["InvalidRequestError"];
-            };
-        };
-        /** @description The account does not exist. */
-        AccountNotFound: {
-            headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["NotFoundError"];
-            };
-        };
-        /** @description The request is invalid, or the account's state does not allow it. */
-        AccountBadRequest: {
-            headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["InvalidRequestError"];
-            };
-        };
-        /** @description The authorization does not exist. */
-        AuthorizationNotFound: {
-            headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["NotFoundError"];
-            };
-        };
-        /** @description The request is invalid. */
-        TransactionListBadRequest: {
-            headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["InvalidRequestError"];
-            };
-        };
-        /** @description The transaction does not exist. */
-        TransactionNotFound: {
-            headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["NotFoundError"];
-            };
-        };
-        /** @description The event does not exist, or is older than 30 days. */
-        EventNotFound: {
-            headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["NotFoundError"];
-            };
-        };
         /**
          * @description The delivery was accepted. Respond promptly and process the event afterwards: any status other than 2xx, or a response
          *     that takes too long, counts as a failure. Stripe does not publish the time limit.
@@ -1764,6 +1444,558 @@ export interface components {
                 [name: string]: unknown;
             };
             content?: never;
+        };
+        /** @description The key is missing or invalid. */
+        Unauthorized: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /** @description The error. */
+                    error: {
+                        /** @description Error type. */
+                        type: ("invalid_request_error" | "authentication_error") | (string & {});
+                        /** @description Error code for programmatic handling. Stripe extends the list without a new version. */
+                        code?: string;
+                        /**
+                         * Format: uri
+                         * @description URL of Stripe's documentation of the code.
+                         */
+                        doc_url?: string;
+                        /** @description Human-readable error message. Do not depend on its wording. */
+                        message: string;
+                        /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
+                        param?: string;
+                        /**
+                         * Format: uri
+                         * @description URL of the request in Stripe's Dashboard.
+                         */
+                        request_log_url?: string;
+                    };
+                };
+            };
+        };
+        /** @description The key does not have the required permission. */
+        Forbidden: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /** @description The error. */
+                    error: {
+                        /** @description Error type. */
+                        type: "invalid_request_error" | (string & {});
+                        /** @description Error code for programmatic handling. Stripe extends the list without a new version. */
+                        code?: string;
+                        /**
+                         * Format: uri
+                         * @description URL of Stripe's documentation of the code.
+                         */
+                        doc_url?: string;
+                        /** @description Human-readable error message. Do not depend on its wording. */
+                        message: string;
+                        /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
+                        param?: string;
+                        /**
+                         * Format: uri
+                         * @description URL of the request in Stripe's Dashboard.
+                         */
+                        request_log_url?: string;
+                    };
+                };
+            };
+        };
+        /** @description Too many requests, or another request has locked the object. Wait before the next request. */
+        TooManyRequests: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "Stripe-Should-Retry": components["headers"]["StripeShouldRetry"];
+                "Stripe-Rate-Limited-Reason": components["headers"]["RateLimitedReason"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /** @description The error. */
+                    error: {
+                        /** @description Error type. */
+                        type: ("invalid_request_error" | "rate_limit_error") | (string & {});
+                        /**
+                         * @description Error code for programmatic handling. Stripe extends the list without a new version.
+                         *
+                         *     - `rate_limit`: The account or the endpoint exceeded a limit, which `Stripe-Rate-Limited-Reason` names.
+                         *     - `lock_timeout`: Another request held a lock on the object for too long.
+                         */
+                        code?: ("rate_limit" | "lock_timeout") | (string & {});
+                        /**
+                         * Format: uri
+                         * @description URL of Stripe's documentation of the code.
+                         */
+                        doc_url?: string;
+                        /** @description Human-readable error message. Do not depend on its wording. */
+                        message: string;
+                        /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
+                        param?: string;
+                        /**
+                         * Format: uri
+                         * @description URL of the request in Stripe's Dashboard.
+                         */
+                        request_log_url?: string;
+                    };
+                };
+            };
+        };
+        /** @description An internal error occurred at Stripe. */
+        InternalServerError: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "Stripe-Should-Retry": components["headers"]["StripeShouldNotRetry"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /** @description The error. */
+                    error: {
+                        /** @description Error type. */
+                        type: "api_error" | (string & {});
+                        /** @description Error code for programmatic handling. Stripe extends the list without a new version. */
+                        code?: string;
+                        /**
+                         * Format: uri
+                         * @description URL of Stripe's documentation of the code.
+                         */
+                        doc_url?: string;
+                        /** @description Human-readable error message. Do not depend on its wording. */
+                        message: string;
+                        /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
+                        param?: string;
+                        /**
+                         * Format: uri
+                         * @description URL of the request in Stripe's Dashboard.
+                         */
+                        request_log_url?: string;
+                    };
+                };
+            };
+        };
+        /** @description The request is invalid. */
+        CreateSessionBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /** @description The error. */
+                    error: {
+                        /** @description Error type. */
+                        type: ("invalid_request_error" | "idempotency_error") | (string & {});
+                        /**
+                         * @description Error code for programmatic handling. Stripe extends the list without a new version.
+                         *
+                         *     - `parameter_missing`: The request lacks a parameter that the operation requires.
+                         *     - `parameter_unknown`: The operation does not have this parameter in the version of the request.
+                         *     - `parameter_invalid_empty`: A parameter was sent without a value.
+                         *     - `parameter_invalid_integer`: A parameter that must be an integer has another value.
+                         *     - `url_invalid`: `return_url` is not a URL.
+                         */
+                        code?: ("parameter_missing" | "parameter_unknown" | "parameter_invalid_empty" | "parameter_invalid_integer" | "url_invalid") | (string & {});
+                        /**
+                         * Format: uri
+                         * @description URL of Stripe's documentation of the code.
+                         */
+                        doc_url?: string;
+                        /** @description Human-readable error message. Do not depend on its wording. */
+                        message: string;
+                        /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
+                        param?: string;
+                        /**
+                         * Format: uri
+                         * @description URL of the request in Stripe's Dashboard.
+                         */
+                        request_log_url?: string;
+                    };
+                };
+            };
+        };
+        /** @description Another request with the same idempotency key is in progress. */
+        Conflict: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "Stripe-Should-Retry": components["headers"]["StripeShouldRetry"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /** @description The error. */
+                    error: {
+                        /** @description Error type. */
+                        type: ("idempotency_error" | "invalid_request_error") | (string & {});
+                        /**
+                         * @description Error code for programmatic handling. Stripe extends the list without a new version.
+                         *
+                         *     - `idempotency_key_in_use`: An earlier request with the same key has not finished.
+                         */
+                        code?: "idempotency_key_in_use" | (string & {});
+                        /**
+                         * Format: uri
+                         * @description URL of Stripe's documentation of the code.
+                         */
+                        doc_url?: string;
+                        /** @description Human-readable error message. Do not depend on its wording. */
+                        message: string;
+                        /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
+                        param?: string;
+                        /**
+                         * Format: uri
+                         * @description URL of the request in Stripe's Dashboard.
+                         */
+                        request_log_url?: string;
+                    };
+                };
+            };
+        };
+        /** @description The request is invalid. */
+        BadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /** @description The error. */
+                    error: {
+                        /** @description Error type. */
+                        type: "invalid_request_error" | (string & {});
+                        /**
+                         * @description Error code for programmatic handling. Stripe extends the list without a new version.
+                         *
+                         *     - `parameter_missing`: The request lacks a parameter that the operation requires.
+                         *     - `parameter_unknown`: The operation does not have this parameter in the version of the request.
+                         *     - `parameter_invalid_empty`: A parameter was sent without a value.
+                         *     - `parameter_invalid_integer`: A parameter that must be an integer has another value.
+                         */
+                        code?: ("parameter_missing" | "parameter_unknown" | "parameter_invalid_empty" | "parameter_invalid_integer") | (string & {});
+                        /**
+                         * Format: uri
+                         * @description URL of Stripe's documentation of the code.
+                         */
+                        doc_url?: string;
+                        /** @description Human-readable error message. Do not depend on its wording. */
+                        message: string;
+                        /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
+                        param?: string;
+                        /**
+                         * Format: uri
+                         * @description URL of the request in Stripe's Dashboard.
+                         */
+                        request_log_url?: string;
+                    };
+                };
+            };
+        };
+        /** @description The session does not exist. */
+        SessionNotFound: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /** @description The error. */
+                    error: {
+                        /** @description Error type. */
+                        type: "invalid_request_error" | (string & {});
+                        /**
+                         * @description Error code for programmatic handling. Stripe extends the list without a new version.
+                         *
+                         *     - `resource_missing`: No session has this ID, or it belongs to another account or mode.
+                         */
+                        code?: "resource_missing" | (string & {});
+                        /**
+                         * Format: uri
+                         * @description URL of Stripe's documentation of the code.
+                         */
+                        doc_url?: string;
+                        /** @description Human-readable error message. Do not depend on its wording. */
+                        message: string;
+                        /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
+                        param?: string;
+                        /**
+                         * Format: uri
+                         * @description URL of the request in Stripe's Dashboard.
+                         */
+                        request_log_url?: string;
+                    };
+                };
+            };
+        };
+        /** @description The account does not exist. */
+        AccountNotFound: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /** @description The error. */
+                    error: {
+                        /** @description Error type. */
+                        type: "invalid_request_error" | (string & {});
+                        /**
+                         * @description Error code for programmatic handling. Stripe extends the list without a new version.
+                         *
+                         *     - `resource_missing`: No account has this ID, or it belongs to another account or mode.
+                         */
+                        code?: "resource_missing" | (string & {});
+                        /**
+                         * Format: uri
+                         * @description URL of Stripe's documentation of the code.
+                         */
+                        doc_url?: string;
+                        /** @description Human-readable error message. Do not depend on its wording. */
+                        message: string;
+                        /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
+                        param?: string;
+                        /**
+                         * Format: uri
+                         * @description URL of the request in Stripe's Dashboard.
+                         */
+                        request_log_url?: string;
+                    };
+                };
+            };
+        };
+        /** @description The request is invalid. */
+        AccountInactiveBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /** @description The error. */
+                    error: {
+                        /** @description Error type. */
+                        type: ("invalid_request_error" | "idempotency_error") | (string & {});
+                        /**
+                         * @description Error code for programmatic handling. Stripe extends the list without a new version.
+                         *
+                         *     - `parameter_missing`: The request lacks a parameter that the operation requires.
+                         *     - `parameter_unknown`: The operation does not have this parameter in the version of the request.
+                         *     - `parameter_invalid_empty`: A parameter was sent without a value.
+                         *     - `parameter_invalid_integer`: A parameter that must be an integer has another value.
+                         *     - `financial_connections_account_inactive`: Stripe cannot read an inactive account, so it can be neither refreshed nor subscribed.
+                         */
+                        code?: ("parameter_missing" | "parameter_unknown" | "parameter_invalid_empty" | "parameter_invalid_integer" | "financial_connections_account_inactive") | (string & {});
+                        /**
+                         * Format: uri
+                         * @description URL of Stripe's documentation of the code.
+                         */
+                        doc_url?: string;
+                        /** @description Human-readable error message. Do not depend on its wording. */
+                        message: string;
+                        /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
+                        param?: string;
+                        /**
+                         * Format: uri
+                         * @description URL of the request in Stripe's Dashboard.
+                         */
+                        request_log_url?: string;
+                    };
+                };
+            };
+        };
+        /** @description The request is invalid. */
+        AccountIdempotencyKeyReusedBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /** @description The error. */
+                    error: {
+                        /** @description Error type. */
+                        type: ("invalid_request_error" | "idempotency_error") | (string & {});
+                        /**
+                         * @description Error code for programmatic handling. Stripe extends the list without a new version.
+                         *
+                         *     - `parameter_missing`: The request lacks a parameter that the operation requires.
+                         *     - `parameter_unknown`: The operation does not have this parameter in the version of the request.
+                         *     - `parameter_invalid_empty`: A parameter was sent without a value.
+                         *     - `parameter_invalid_integer`: A parameter that must be an integer has another value.
+                         */
+                        code?: ("parameter_missing" | "parameter_unknown" | "parameter_invalid_empty" | "parameter_invalid_integer") | (string & {});
+                        /**
+                         * Format: uri
+                         * @description URL of Stripe's documentation of the code.
+                         */
+                        doc_url?: string;
+                        /** @description Human-readable error message. Do not depend on its wording. */
+                        message: string;
+                        /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
+                        param?: string;
+                        /**
+                         * Format: uri
+                         * @description URL of the request in Stripe's Dashboard.
+                         */
+                        request_log_url?: string;
+                    };
+                };
+            };
+        };
+        /** @description The authorization does not exist. */
+        AuthorizationNotFound: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /** @description The error. */
+                    error: {
+                        /** @description Error type. */
+                        type: "invalid_request_error" | (string & {});
+                        /**
+                         * @description Error code for programmatic handling. Stripe extends the list without a new version.
+                         *
+                         *     - `resource_missing`: No authorization has this ID, or it belongs to another account or mode.
+                         */
+                        code?: "resource_missing" | (string & {});
+                        /**
+                         * Format: uri
+                         * @description URL of Stripe's documentation of the code.
+                         */
+                        doc_url?: string;
+                        /** @description Human-readable error message. Do not depend on its wording. */
+                        message: string;
+                        /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
+                        param?: string;
+                        /**
+                         * Format: uri
+                         * @description URL of the request in Stripe's Dashboard.
+                         */
+                        request_log_url?: string;
+                    };
+                };
+            };
+        };
+        /** @description The request is invalid. */
+        ListTransactionsBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /** @description The error. */
+                    error: {
+                        /** @description Error type. */
+                        type: "invalid_request_error" | (string & {});
+                        /**
+                         * @description Error code for programmatic handling. Stripe extends the list without a new version.
+                         *
+                         *     - `parameter_missing`: The request lacks a parameter that the operation requires.
+                         *     - `parameter_unknown`: The operation does not have this parameter in the version of the request.
+                         *     - `parameter_invalid_empty`: A parameter was sent without a value.
+                         *     - `parameter_invalid_integer`: A parameter that must be an integer has another value.
+                         *     - `financial_connections_no_successful_transaction_refresh`: The transactions of the account were never refreshed, or every refresh failed.
+                         */
+                        code?: ("parameter_missing" | "parameter_unknown" | "parameter_invalid_empty" | "parameter_invalid_integer" | "financial_connections_no_successful_transaction_refresh") | (string & {});
+                        /**
+                         * Format: uri
+                         * @description URL of Stripe's documentation of the code.
+                         */
+                        doc_url?: string;
+                        /** @description Human-readable error message. Do not depend on its wording. */
+                        message: string;
+                        /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
+                        param?: string;
+                        /**
+                         * Format: uri
+                         * @description URL of the request in Stripe's Dashboard.
+                         */
+                        request_log_url?: string;
+                    };
+                };
+            };
+        };
+        /** @description The transaction does not exist. */
+        TransactionNotFound: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /** @description The error. */
+                    error: {
+                        /** @description Error type. */
+                        type: "invalid_request_error" | (string & {});
+                        /**
+                         * @description Error code for programmatic handling. Stripe extends the list without a new version.
+                         *
+                         *     - `resource_missing`: No transaction has this ID, or it belongs to another account or mode.
+                         */
+                        code?: "resource_missing" | (string & {});
+                        /**
+                         * Format: uri
+                         * @description URL of Stripe's documentation of the code.
+                         */
+                        doc_url?: string;
+                        /** @description Human-readable error message. Do not depend on its wording. */
+                        message: string;
+                        /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
+                        param?: string;
+                        /**
+                         * Format: uri
+                         * @description URL of the request in Stripe's Dashboard.
+                         */
+                        request_log_url?: string;
+                    };
+                };
+            };
+        };
+        /** @description The event does not exist, or is older than 30 days. */
+        EventNotFound: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /** @description The error. */
+                    error: {
+                        /** @description Error type. */
+                        type: "invalid_request_error" | (string & {});
+                        /**
+                         * @description Error code for programmatic handling. Stripe extends the list without a new version.
+                         *
+                         *     - `resource_missing`: No event has this ID, or the event is older than 30 days.
+                         */
+                        code?: "resource_missing" | (string & {});
+                        /**
+                         * Format: uri
+                         * @description URL of Stripe's documentation of the code.
+                         */
+                        doc_url?: string;
+                        /** @description Human-readable error message. Do not depend on its wording. */
+                        message: string;
+                        /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
+                        param?: string;
+                        /**
+                         * Format: uri
+                         * @description URL of the request in Stripe's Dashboard.
+                         */
+                        request_log_url?: string;
+                    };
+                };
+            };
         };
     };
     parameters: {
@@ -2046,7 +2278,7 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["CreateSessionBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
@@ -2178,7 +2410,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountList"];
                 };
             };
-            400: components["responses"]["ListBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -2292,7 +2524,7 @@ export interface operations {
                     "application/json": components["schemas"]["Account"];
                 };
             };
-            400: components["responses"]["AccountBadRequest"];
+            400: components["responses"]["AccountInactiveBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["AccountNotFound"];
@@ -2353,7 +2585,7 @@ export interface operations {
                     "application/json": components["schemas"]["Account"];
                 };
             };
-            400: components["responses"]["AccountBadRequest"];
+            400: components["responses"]["AccountInactiveBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["AccountNotFound"];
@@ -2414,7 +2646,7 @@ export interface operations {
                     "application/json": components["schemas"]["Account"];
                 };
             };
-            400: components["responses"]["AccountBadRequest"];
+            400: components["responses"]["AccountIdempotencyKeyReusedBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["AccountNotFound"];
@@ -2475,7 +2707,7 @@ export interface operations {
                     "application/json": components["schemas"]["Account"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["AccountIdempotencyKeyReusedBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["AccountNotFound"];
@@ -2543,7 +2775,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountOwnerList"];
                 };
             };
-            400: components["responses"]["ListBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["AccountNotFound"];
@@ -2589,7 +2821,7 @@ export interface operations {
                     "application/json": components["schemas"]["Authorization"];
                 };
             };
-            400: components["responses"]["ListBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["AuthorizationNotFound"];
@@ -2665,7 +2897,7 @@ export interface operations {
                     "application/json": components["schemas"]["TransactionList"];
                 };
             };
-            400: components["responses"]["TransactionListBadRequest"];
+            400: components["responses"]["ListTransactionsBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -2710,7 +2942,7 @@ export interface operations {
                     "application/json": components["schemas"]["Transaction"];
                 };
             };
-            400: components["responses"]["ListBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["TransactionNotFound"];
@@ -2791,7 +3023,7 @@ export interface operations {
                     "application/json": components["schemas"]["EventList"];
                 };
             };
-            400: components["responses"]["ListBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -2836,7 +3068,7 @@ export interface operations {
                     "application/json": components["schemas"]["Event"];
                 };
             };
-            400: components["responses"]["ListBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["EventNotFound"];
