@@ -23,7 +23,7 @@ const GUIDE = readFileSync("docs/workflows.md", "utf8");
 /** What the workflows have to be given; ids are those of the mock's examples. */
 const INPUTS = {
   method: JSON.parse(/RESPECT_INPUT='(.+)'/.exec(GUIDE)![1]!) as { key: string; holder_id: string; acc_id: string },
-  stripe: { key: "sk_test_4eC39HqLyjWDarjtT1zdp7dc", customer: "cus_NiKSWdaFz2F6I0" },
+  stripe: { key: "sk_test_4eC39HqLyjWDarjtT1zdp7dc", customer: "cus_NiKSWdaFz2F6I0", account: "fca_1" },
 };
 
 /** What a caller of the journeys wants to be led through, beyond their being there at all. */
@@ -34,7 +34,9 @@ const STEPS = {
     updateAccountVerificationSession createPayment simulatePaymentStatus retrievePayment updatePaymentReversal
     retrievePaymentReversal createElementToken retrieveElementSession updateElementSession createWebhook
     createEntitySubscription createAccountSubscription simulateEvent listEvents`.split(/\s+/),
-  stripe: ["createSession", "retrieveSession", "retrieveAccount"],
+  stripe:
+    `createSession retrieveSession refreshAccount retrieveAccount disconnectAccount subscribeAccount listTransactions
+    retrieveTransaction unsubscribeAccount`.split(/\s+/),
 };
 
 describe.each(["method", "stripe"] as const)("%s", (api) => {

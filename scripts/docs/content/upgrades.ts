@@ -29,6 +29,9 @@ export interface UpgradeStep {
   others: Change[];
 }
 
+/** The overview of an API's upgrade guides. */
+export const upgradesPath = (api: DescribedApi): string => `${api.name}/upgrade/index.html`;
+
 /** The upgrade guide from one version to another. */
 export const upgradePath = (api: DescribedApi, from: Version, to: Version): string =>
   `${api.name}/upgrade/${from.version}-to-${to.version}.html`;

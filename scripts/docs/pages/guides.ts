@@ -2,6 +2,7 @@
 import { errorsPath } from "../content/errors.ts";
 import { eventsPath } from "../content/events.ts";
 import { guidePath, type Guide } from "../content/guides.ts";
+import { upgradesPath } from "../content/upgrades.ts";
 import { currentLink, lead, link, sideList } from "../html/components.ts";
 import { markup, raw, type Html } from "../html/html.ts";
 import { renderMarkdown, type OptionsFor } from "../html/markdown.ts";
@@ -18,6 +19,7 @@ function linkIn(path: string, guides: Guide[], apis: DescribedApi[]): (target: s
     apis.flatMap((api) => [
       [`../../openapi/${api.name}/errors`, errorsPath(api)],
       [`../../openapi/${api.name}/webhooks`, eventsPath(api)],
+      [`../upgrades/${api.name}`, upgradesPath(api)],
     ]),
   );
   return (target) => {

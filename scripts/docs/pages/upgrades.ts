@@ -1,5 +1,5 @@
 /** The upgrade guides: one page for each pair of versions, composed of the steps between them. */
-import { upgradePath, type Note, type UpgradeStep } from "../content/upgrades.ts";
+import { upgradePath, upgradesPath, type Note, type UpgradeStep } from "../content/upgrades.ts";
 import {
   badge,
   badges,
@@ -47,7 +47,7 @@ function printLinks(api: DescribedApi, path: string): Html {
 }
 
 function overviewPage(api: DescribedApi, steps: UpgradeStep[]): Page {
-  const path = `${api.name}/upgrade/index.html`;
+  const path = upgradesPath(api);
   const targets = api.versions.slice(1);
   return {
     path,
