@@ -9,9 +9,6 @@ import { findDescription, type ErrorDescription } from "../runtime/describe-erro
 
 export type { ErrorDescription };
 
-/** Every error that the catalogue has. */
-export type RequestErrorEntry = (typeof requestErrors)[number];
-
 /** An error as the client throws it, or as the body of a response contains it. */
 export interface DescribableError {
   /** The HTTP status code. The body of a response lacks it. */

@@ -47,7 +47,7 @@ ${resources.map(({ id, title, request, resource }) =>
 const introduction = (hasResourceErrors: boolean): Html => (hasResourceErrors ? BOTH_KINDS : REQUESTS_ONLY);
 
 const REQUESTS_ONLY = markup`<p>A <strong>request error</strong> is the response to a request: <code>error.code</code> names
-it. Errors without a code have a name of ours here; tell them apart by <code>error.type</code> and the HTTP status code. The
+it. Errors without a code have a name of ours here; their <code>error.type</code> and the HTTP status code identify them. The
 message is for people and can change.</p>`;
 
 const BOTH_KINDS = markup`<p>A <strong>request error</strong> is the response to a request: <code>data.error</code> in
