@@ -29,7 +29,7 @@ export interface examples {
     500: "api-error";
   };
   "retrieveAccount": {
-    200: "checking" | "cash-balance" | "credit-balance" | "investment" | "tokenized" | "balance-failed" | "ownership" | "inactive" | "about-to-expire" | "disconnected" | "ownership-expanded" | "customer-expanded" | "connected-account-expanded";
+    200: "checking" | "cash-balance" | "credit-balance" | "investment" | "tokenized" | "balance-failed" | "ownership" | "transactions" | "inactive" | "about-to-expire" | "disconnected" | "ownership-expanded" | "customer-expanded" | "connected-account-expanded";
     400: "parameter-invalid" | "parameter-missing" | "parameter-unknown" | "parameter-invalid-empty" | "parameter-invalid-integer";
     401: "key-invalid" | "key-missing";
     403: "permission-missing";

@@ -2194,7 +2194,7 @@ export interface components {
         EventCreated: components["schemas"]["TimestampRange"];
         /**
          * @description `true`: only events that all webhook endpoints have received. `false`: only events with a delivery that is pending or has
-         *     failed for good. Use `false` to process what your endpoint missed.
+         *     failed permanently. Use `false` to process what your endpoint missed.
          * @example false
          */
         EventDeliverySuccess: boolean;
@@ -2973,7 +2973,7 @@ export interface operations {
                 created?: components["parameters"]["EventCreated"];
                 /**
                  * @description `true`: only events that all webhook endpoints have received. `false`: only events with a delivery that is pending or has
-                 *     failed for good. Use `false` to process what your endpoint missed.
+                 *     failed permanently. Use `false` to process what your endpoint missed.
                  * @example false
                  */
                 delivery_success?: components["parameters"]["EventDeliverySuccess"];
