@@ -87,7 +87,7 @@ export interface examples {
     500: "api-error";
   };
   "retrieveAuthorization": {
-    200: "active" | "about-to-expire" | "inactive" | "disconnected";
+    200: "active" | "customer-expanded" | "about-to-expire" | "inactive" | "disconnected";
     400: "parameter-invalid" | "parameter-missing" | "parameter-unknown" | "parameter-invalid-empty" | "parameter-invalid-integer";
     401: "key-invalid" | "key-missing";
     403: "permission-missing";

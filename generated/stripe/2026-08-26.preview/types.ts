@@ -1071,6 +1071,11 @@ export interface components {
             /** @description Names of account properties to return as objects instead of IDs. */
             expand?: components["schemas"]["AccountExpandList"] | undefined;
         };
+        /**
+         * @description Name of an authorization property to return as an object instead of an ID.
+         * @enum {string}
+         */
+        AuthorizationExpandField: "account_holder.account" | "account_holder.customer";
         /** @description `active`: the accounts can be read. `inactive`: they cannot. `disconnected`: the access has ended. */
         AuthorizationStatus: ("active" | "inactive" | "disconnected") | (string & {});
         /** @description Details of the authorization's status. Empty if there are none. */
@@ -2099,6 +2104,14 @@ export interface components {
          */
         AuthorizationId: components["schemas"]["AuthorizationId"];
         /**
+         * @description Properties of the authorization to return as objects instead of IDs. Send each as a separate parameter:
+         *     `expand[]=account_holder.customer`. `expand[0]` is equivalent.
+         * @example [
+         *       "account_holder.customer"
+         *     ]
+         */
+        AuthorizationExpand: readonly components["schemas"]["AuthorizationExpandField"][];
+        /**
          * @description The linked account whose transactions to list.
          * @example fca_1LDYuMGxLVUXRs6HW0lrat9T
          */
@@ -2785,7 +2798,16 @@ export interface operations {
     };
     retrieveAuthorization: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Properties of the authorization to return as objects instead of IDs. Send each as a separate parameter:
+                 *     `expand[]=account_holder.customer`. `expand[0]` is equivalent.
+                 * @example [
+                 *       "account_holder.customer"
+                 *     ]
+                 */
+                "expand[]"?: components["parameters"]["AuthorizationExpand"];
+            };
             header?: {
                 /** @description The dated version of the API to use. Default: the version that the Stripe account is set to. */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
@@ -3324,6 +3346,7 @@ export interface api {
   /** Path that creates or changes such a resource → path that retrieves it. */
   pollables: {
     "/v1/financial_connections/accounts/{account}/refresh": "/v1/financial_connections/accounts/{account}";
+    "/v1/financial_connections/accounts/{account}/subscribe": "/v1/financial_connections/accounts/{account}";
   };
   /** Type of a webhook event → path that retrieves what it is about. */
   events: {};

@@ -28,6 +28,7 @@ export const polling = {
     "/v1/financial_connections/accounts/{account}": "balance_refresh.status failed succeeded,ownership_refresh.status failed succeeded,transaction_refresh.status failed succeeded"
   },
   "retrieve": {
-    "/v1/financial_connections/accounts/{account}/refresh": "/v1/financial_connections/accounts/{account}"
+    "/v1/financial_connections/accounts/{account}/refresh": "/v1/financial_connections/accounts/{account}",
+    "/v1/financial_connections/accounts/{account}/subscribe": "/v1/financial_connections/accounts/{account}"
   }
 } as const;

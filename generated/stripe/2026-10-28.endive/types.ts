@@ -3408,6 +3408,7 @@ export interface api {
   /** Path that creates or changes such a resource → path that retrieves it. */
   pollables: {
     "/v1/financial_connections/accounts/{account}/refresh": "/v1/financial_connections/accounts/{account}";
+    "/v1/financial_connections/accounts/{account}/subscribe": "/v1/financial_connections/accounts/{account}";
   };
   /** Type of a webhook event → path that retrieves what it is about. */
   events: {
