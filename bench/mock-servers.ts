@@ -114,21 +114,23 @@ const bytesOf = ({ method, path, body = "" }: Target, more: Record<string, strin
  * Sends requests over a number of connections; returns requests per second, and how many failed.
  *
  * @param keyed Whether every create has an idempotency key of its own.
+ * @param targets What is requested, by turns.
  */
 export async function load(
   port: number,
   count: number,
   connections: number,
   keyed = false,
+  targets = TARGETS,
 ): Promise<{ rate: number; failed: number }> {
-  const requests = TARGETS.map((target) => bytesOf(target));
+  const requests = targets.map((target) => bytesOf(target));
   let [sent, failed] = [0, 0];
   const worker = async (): Promise<void> => {
     const connection = new Connection(port);
     while (sent < count) {
       const place = sent % requests.length;
-      const isKeyed = keyed && TARGETS[place]!.method === "POST";
-      const bytes = isKeyed ? bytesOf(TARGETS[place]!, { "idempotency-key": crypto.randomUUID() }) : requests[place]!;
+      const isKeyed = keyed && targets[place]!.method === "POST";
+      const bytes = isKeyed ? bytesOf(targets[place]!, { "idempotency-key": crypto.randomUUID() }) : requests[place]!;
       sent += 1;
       if ((await connection.send(bytes)) !== 200) failed += 1;
     }

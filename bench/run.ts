@@ -41,6 +41,8 @@ const PROGRAMS: [program: string, args: string[]][] = [
   ["bench/client-editor.ts", []],
   ["bench/mock.ts", []],
   ["bench/mock-soak.ts", []],
+  ["bench/sandbox.ts", []],
+  ["bench/sandbox-soak.ts", []],
   ["bench/loop.ts", []],
   ["bench/pipeline.ts", own === undefined ? [] : ["3", own]],
 ];

@@ -1,7 +1,7 @@
 /** Bundles every API and dated version into `generated/<api>/<version>/openapi.{json,yaml}`. */
 import { stringify } from "yaml";
 import { Bundler } from "./bundle/bundler.ts";
-import { readApis, type Api } from "./lib/apis.ts";
+import { readAllApis, type Api } from "./lib/apis.ts";
 import { writeWhole } from "./lib/files.ts";
 import { runCommand } from "./lib/run-command.ts";
 
@@ -24,7 +24,7 @@ export function bundleFiles(api: Api, document: object): { json: File; yaml: () 
 }
 
 /** Bundles versions and returns the files written. If one version fails, no file is written. */
-export async function bundleAll(apis: Api[] = readApis()): Promise<string[]> {
+export async function bundleAll(apis: Api[] = readAllApis()): Promise<string[]> {
   const bundler = new Bundler();
   const files: File[] = [];
   for (const api of apis) {

@@ -5,7 +5,7 @@
  */
 import { globSync } from "node:fs";
 import { dirname } from "node:path";
-import { readApis, type Api } from "./lib/apis.ts";
+import { readAllApis, type Api } from "./lib/apis.ts";
 import { runCommand } from "./lib/run-command.ts";
 import { UserError } from "./lib/user-error.ts";
 import { checkBehavior } from "./lint/check-behavior.ts";
@@ -47,7 +47,7 @@ async function report(findings: Finding[], apis: Api[]): Promise<void> {
 
 /** @param withDescriptions - Whether to lint the descriptions too, which the build has done where it has just run. */
 async function lint(withDescriptions: boolean): Promise<string[]> {
-  const apis = readApis();
+  const apis = readAllApis();
   const [descriptions, code] = await Promise.all([
     withDescriptions ? Promise.all([lintSources(apis), lintBundles(apis)]) : [],
     lintCode(),

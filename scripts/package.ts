@@ -1,7 +1,7 @@
 /** Compiles `src/` and the generated files it reads into `dist/`, as JavaScript with declarations. */
 import { readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { readApis } from "./lib/apis.ts";
+import { readAllApis } from "./lib/apis.ts";
 import { mockDocument } from "./lib/mock-document.ts";
 import { runCommand } from "./lib/run-command.ts";
 import { filesBelow, writeWhole } from "./lib/files.ts";
@@ -15,7 +15,7 @@ export async function buildPackage(): Promise<string[]> {
   for (const folder of FOLDERS) rmSync(folder, { recursive: true, force: true });
   // It writes the same as TypeScript 5.9, in a third of the time.
   await runOrFail("node_modules/typescript7/bin/tsc", ["--project", "tsconfig.build.json"]);
-  for (const { generated } of readApis()) {
+  for (const { generated } of readAllApis()) {
     const bundle = JSON.parse(readFileSync(`${generated}/openapi.json`, "utf8")) as object;
     // Callers import it as `linkspec/specs/…`. Without indentation it is half as long.
     writeWhole(`dist/${generated}/openapi.json`, JSON.stringify(bundle));

@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
-import { readApis, type Api } from "./lib/apis.ts";
+import { readAllApis, type Api } from "./lib/apis.ts";
 import { runCommand } from "./lib/run-command.ts";
 import { writeWhole } from "./lib/files.ts";
 import { describeProperties } from "./generate/types/inherit-descriptions.ts";
@@ -57,7 +57,7 @@ export function writeManifest(apis: Api[]): string {
   return path;
 }
 
-export async function typesOfAll(apis: Api[] = readApis()): Promise<string[]> {
+export async function typesOfAll(apis: Api[] = readAllApis()): Promise<string[]> {
   const written = (await Promise.all(apis.map(writeTypes))).flat();
   return [...written, ...[...Map.groupBy(apis, ({ name }) => name).values()].map(writeManifest)];
 }

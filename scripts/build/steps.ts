@@ -4,13 +4,14 @@
  */
 import { existsSync } from "node:fs";
 import { dirname } from "node:path";
-import { readApis, type Api } from "../lib/apis.ts";
+import { isDescribed, readAllApis, type Api } from "../lib/apis.ts";
 import type { BuildStep } from "../lib/build-cache.ts";
 
 /** All of them; none depends on one that is listed after it. */
 export function buildSteps(): BuildStep[] {
-  const perApi = [...Map.groupBy(readApis(), ({ name }) => name).values()];
-  return [...perApi.flatMap(stepsOfApi), ...stepsOfAll(perApi.flat())];
+  const all = readAllApis();
+  const perApi = [...Map.groupBy(all, ({ name }) => name).values()];
+  return [...perApi.flatMap(stepsOfApi), ...stepsOfAll(all.filter(isDescribed), all)];
 }
 
 /**
@@ -62,7 +63,7 @@ function stepOfVersion(api: Api): BuildStep {
   };
 }
 
-function stepsOfAll(apis: Api[]): BuildStep[] {
+function stepsOfAll(apis: Api[], withOurs: Api[]): BuildStep[] {
   const names = [...new Set(apis.map(({ name }) => name))];
   const descriptions = [...new Set(apis.map(({ root }) => dirname(root)))];
   const bundles = filesOf(apis, "openapi.json");
@@ -75,9 +76,9 @@ function stepsOfAll(apis: Api[]): BuildStep[] {
     },
     {
       name: "Generate the index of the bundles",
-      inputs: [...bundles, "src/openapi", "scripts/generate"],
-      outputs: [...filesOf(apis, "bundle.js", "bundle.d.ts"), "generated/bundles.ts"],
-      run: async () => (await import("../generate/bundle-index.ts")).writeBundleIndex(apis),
+      inputs: [...filesOf(withOurs, "openapi.json"), "src/openapi", "scripts/generate"],
+      outputs: [...filesOf(withOurs, "bundle.js", "bundle.d.ts"), "generated/bundles.ts"],
+      run: async () => (await import("../generate/bundle-index.ts")).writeBundleIndex(withOurs),
     },
     {
       name: "Generate the error catalogue",

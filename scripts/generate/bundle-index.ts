@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { listOperations } from "../../src/openapi/operation.ts";
-import { readApis, type Api } from "../lib/apis.ts";
+import { isDescribed, readAllApis, type Api } from "../lib/apis.ts";
 import { runCommand } from "../lib/run-command.ts";
 import { writeWhole } from "../lib/files.ts";
 import type { Document } from "../../src/openapi/document.ts";
@@ -87,11 +87,11 @@ const readBundle = (api: Api): Document =>
   JSON.parse(readFileSync(`${api.generated}/openapi.json`, "utf8")) as Document;
 
 /** Writes the index and the modules, and returns the files written. */
-export async function writeBundleIndex(apis: Api[] = readApis()): Promise<string[]> {
+export async function writeBundleIndex(apis: Api[] = readAllApis()): Promise<string[]> {
   const [first] = apis;
   if (first === undefined) return [];
   const index = join(dirname(dirname(first.generated)), "bundles.ts");
-  writeWhole(index, printIndex(apis.map((api) => ({ api, document: readBundle(api) }))));
+  writeWhole(index, printIndex(apis.filter(isDescribed).map((api) => ({ api, document: readBundle(api) }))));
   const modules = apis.flatMap(({ generated }) => {
     const [code, types] = [`${generated}/bundle.js`, `${generated}/bundle.d.ts`];
     writeWhole(code, BUNDLE);

@@ -15,17 +15,26 @@ export interface Api {
   generated: string;
 }
 
+/** Ours. It is built like the others, but has no page in the docs, no mock and no client, and is not counted. */
+const INTERNAL = "control";
+
 /**
- * Every API in the order of `redocly.yaml`: versions of one API from the oldest to the latest.
+ * Every described API in the order of `redocly.yaml`: versions of one API from the oldest to the latest.
  * @param output - The folder to generate into; another one when only the difference is of interest.
  */
-export function readApis(output = "generated"): Api[] {
+export const readApis = (output?: string): Api[] => readAllApis(output).filter(isDescribed);
+
+/** What is built: the described APIs, and the control of the mock and the sandbox. */
+export function readAllApis(output = "generated"): Api[] {
   const config = parse(readFileSync("redocly.yaml", "utf8")) as { apis: Record<string, { root: string }> };
   return Object.entries(config.apis).map(([id, { root }]) => {
     const [name = id, version = ""] = id.split("@");
     return { id, name, version, root, generated: `${output}/${name}/${version}` };
   });
 }
+
+/** Whether an API is one that linkspec describes, and not its own. */
+export const isDescribed = ({ name }: Api): boolean => name !== INTERNAL;
 
 /** The latest version of each API. */
 export function latestApis(): Api[] {

@@ -3,6 +3,7 @@ import { versionSources } from "../mock/apis/catalog.ts";
 import { SetupError } from "../openapi/error.ts";
 import { suggest } from "../openapi/nearest-names.ts";
 import { Mock } from "../mock/mock.ts";
+import { mockControl } from "../mock/adapters/control.ts";
 import { serve } from "../mock/adapters/server.ts";
 import { reachOf } from "./reach.ts";
 import { paint } from "./terminal.ts";
@@ -56,7 +57,7 @@ export async function mockCommand(args: string[], terminal: Terminal): Promise<n
     failWith: integerOption("fail-with", values["fail-with"], 400, 599) ?? 503,
     ...seedOf(integerOption("seed", values.seed, 0, Number.MAX_SAFE_INTEGER)),
   });
-  const server = await serve(mock, {
+  const server = await serve(mock, mockControl(mock), {
     port: integerOption("port", values.port, 0, 65535) ?? PORT,
     host: values.host,
     cors: values["no-cors"] !== true,

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { describedVersions } from "../openapi/bundles.ts";
 import { serve } from "../mock/adapters/server.ts";
+import { sandboxControl } from "../sandbox/control.ts";
 import { Sandbox } from "../sandbox/sandbox.ts";
 import { logLine } from "./mock.ts";
 import { reachOf } from "./reach.ts";
@@ -12,7 +13,7 @@ import type { Terminal } from "./terminal.ts";
 export const SANDBOX_HELP = `linkspec sandbox <api> [options]
 
 Run an API's development environment on this machine: created resources exist, asynchronous work completes, simulations
-act, signed webhooks are delivered.
+act, signed webhooks are delivered. Control it from any language below /__linkspec/ (openapi/control).
 
   --api-version <version>   Serve only this dated version (repeatable; default: all)
   --port <port>             Port (default: 4010; 0 picks a free port)
@@ -57,13 +58,12 @@ export async function sandboxCommand(args: string[], terminal: Terminal): Promis
   const seed = integerOption("seed", values.seed, 0, Number.MAX_SAFE_INTEGER);
   const sandbox = new Sandbox(api, values["api-version"], {
     clock,
-    recordLimit: 0,
     webhookHosts: values["webhook-host"] ?? [],
     ...(asyncDelay !== undefined && { asyncDelay }),
     ...(seed !== undefined && { seed }),
   });
   if (state !== undefined && existsSync(state)) sandbox.restore(readState(state));
-  const server = await serve(sandbox.mock, {
+  const server = await serve(sandbox.mock, sandboxControl(sandbox), {
     port: integerOption("port", values.port, 0, 65535) ?? PORT,
     host: values.host,
     cors: values["no-cors"] !== true,

@@ -1,6 +1,6 @@
 /** `linkspec/mock`: the documented responses of the described APIs, on your machine. */
 export { createMockFetch } from "./adapters/fetch.ts";
-export { createControlClient } from "./control-client.ts";
+export { createControlClient } from "../control/client.ts";
 export { createMswHandlers } from "./adapters/msw.ts";
 export { startMock } from "./adapters/server.ts";
 export { SetupError } from "../openapi/error.ts";
@@ -16,7 +16,7 @@ export type {
 } from "./apis/operation-types.ts";
 export type { SetupErrorCode } from "../openapi/error.ts";
 export type { RequestConditions } from "./response/match-request.ts";
-export type { ControlClient } from "./control-client.ts";
+export type { ControlClient } from "../control/client.ts";
 export type { FaultOptions } from "./session/faults.ts";
 export type { MockFetch, MockFetchOptions } from "./adapters/fetch.ts";
 export type { LogEntry } from "./adapters/log-entry.ts";

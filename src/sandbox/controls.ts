@@ -31,6 +31,8 @@ export interface SandboxControls<Described extends DescribedVersion> extends Moc
   deliveries(type?: string): Delivery[];
   /** Sends a delivery once more. */
   redeliver(deliveryId: string): void;
+  /** Everything that is stored, in the order in which it was created; that of one kind when one is named. */
+  resources(kind?: string): { id: string; kind: string; data: Fields }[];
   /** A resource as it is stored, or undefined. */
   resource(id: string): Readonly<Fields> | undefined;
   /**
@@ -93,6 +95,11 @@ export function controls<Described extends DescribedVersion>(sandbox: Sandbox): 
       if (tenant === undefined) throw new SetupError("unknown-resource", `There is no delivery "${deliveryId}".`);
       sandbox.webhooks.repeat(tenant, tenant.deliveries.get(deliveryId)!);
     },
+    resources: (kind) =>
+      sandbox.tenants
+        .flatMap(({ store }) => store.save())
+        .filter((one) => kind === undefined || one.kind === kind)
+        .map(({ id, kind: own, data }) => structuredClone({ id, kind: own, data })),
     resource: (id) => structuredClone(sandbox.resource(id)),
     setResource: (id, values) => {
       const { tenant, resource } = require(id);

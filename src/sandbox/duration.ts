@@ -32,8 +32,19 @@ export function milliseconds(text: string | number): number {
   return Number(amount) * factor;
 }
 
+/** The latest result for each schedule: it holds from the moment for which it was computed until it comes. */
+const found = new WeakMap<Schedule, { from: number; next: number }>();
+
 /** The first moment after `now` at which a schedule takes place. */
-export function nextTime(now: number, { at, zone, business_days }: Schedule): number {
+export function nextTime(now: number, schedule: Schedule): number {
+  const known = found.get(schedule);
+  if (known !== undefined && now >= known.from && now < known.next) return known.next;
+  const next = findNextTime(now, schedule);
+  found.set(schedule, { from: now, next });
+  return next;
+}
+
+function findNextTime(now: number, { at, zone, business_days }: Schedule): number {
   for (let day = 0; day < 14; day += 1) {
     const date = new Date(now + day * UNITS["day"]!);
     const { weekday, text } = localDate(date, zone);

@@ -142,4 +142,4 @@ export class Engine extends EngineCore {
 }
 
 const within = (scope: Scope, file: ResourceBehavior, resource: StoredResource | undefined): Scope =>
-  resource === undefined ? scope : scope.with({ self: resource.data }, {}, file.resource);
+  resource === undefined ? scope : scope.with({ self: resource.data }, undefined, file.resource);

@@ -6,6 +6,7 @@
  */
 import { serve } from "../mock/adapters/server.ts";
 import { fetchFrom } from "../mock/adapters/fetch.ts";
+import { sandboxControl } from "./control.ts";
 import { controls } from "./controls.ts";
 import { Sandbox } from "./sandbox.ts";
 import type { Listening, ListenOptions } from "../mock/adapters/server.ts";
@@ -65,7 +66,7 @@ export async function startSandbox<Api extends SandboxApiName, Version extends V
 ): Promise<SandboxServer<DescribedOf<Api, Version>>> {
   const { api, version, port, host, cors, onResponse, ...settings } = options;
   const sandbox = new Sandbox(api, version, { clock: "real", ...settings });
-  const server = await serve(sandbox.mock, { port, host, cors, onResponse });
+  const server = await serve(sandbox.mock, sandboxControl(sandbox), { port, host, cors, onResponse });
   const close = async () => {
     sandbox.clock.stop();
     await server.close();

@@ -21,11 +21,19 @@ export function read(root: unknown, path: readonly string[]): unknown {
   return node;
 }
 
+/** Paths of behavior files by their text. Some contain values, so that their number is limited. */
+const known = new Map<string, readonly string[]>();
+const KNOWN_LIMIT = 5_000;
+
 /** Splits a path; a name in brackets may contain dots: `products.[payment_instrument.card]`. */
-export function split(path: string): string[] {
-  return path.includes("[")
+export function split(path: string): readonly string[] {
+  const before = known.get(path);
+  if (before !== undefined) return before;
+  const names = path.includes("[")
     ? (path.match(/\[[^\]]+\]|[^.[\]]+/g) ?? []).map((name) => name.replace(/^\[|\]$/g, ""))
     : path.split(".");
+  if (known.size < KNOWN_LIMIT) known.set(path, names);
+  return names;
 }
 
 /** A copy with a value at a path; objects on the way are made. Undefined removes the property. */
@@ -36,6 +44,13 @@ export function write(root: unknown, [name, ...rest]: readonly string[], value: 
   if (written === undefined) delete copy[name];
   else copy[name] = written;
   return copy;
+}
+
+/** Sets a value at a path of an object that nobody else has; objects below it are copied as by `write`. */
+export function assign(own: Fields, [name = "", ...rest]: readonly string[], value: unknown): void {
+  const written = write(own[name], rest, value);
+  if (written === undefined) delete own[name];
+  else own[name] = written;
 }
 
 /** One object over another, property by property; undefined leaves what is there. */

@@ -34,10 +34,11 @@ export class Scope {
   }
 
   /** The same scope with more names, or others in their place. */
-  with(names: Fields, uses: Uses = {}, kind = this.kind): Scope {
-    const own: Fields = { ...this.#names };
+  with(names: Fields, uses?: Uses, kind = this.kind): Scope {
+    if (uses === undefined) return new Scope(this.lookups, kind, { ...this.#names, ...names }, this.#uses);
+    const own: Fields = {};
     // What a change names itself goes before what a change around it named.
-    for (const name of Object.keys(uses)) delete own[name];
+    for (const name of Object.keys(this.#names)) if (!Object.hasOwn(uses, name)) own[name] = this.#names[name];
     return new Scope(this.lookups, kind, Object.assign(own, names), { ...this.#uses, ...uses });
   }
 

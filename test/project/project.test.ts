@@ -3,7 +3,7 @@ import { existsSync, globSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { readApis } from "../../scripts/lib/apis.ts";
+import { readAllApis } from "../../scripts/lib/apis.ts";
 import { RUNTIMES } from "../runtime/programs.ts";
 import { run } from "../support/run.ts";
 
@@ -154,7 +154,7 @@ test("the README's table of entries has every entry, with functions that it has"
   const codes = (cell = "") => [...cell.matchAll(/`([^` ]+)`/g)].map(([, code = ""]) => code);
   const entries = Object.keys(manifest.exports).filter((entry) => entry !== "./package.json");
   const general = entries.map((entry) => {
-    const named = readApis().find(({ version }) => entry.includes(version));
+    const named = readAllApis().find(({ version }) => entry.includes(`/${version}`));
     const text =
       named === undefined
         ? entry

@@ -1,8 +1,8 @@
 /** Carries requests and responses over HTTP. */
 import { checkInteger } from "../../openapi/check-options.ts";
 import { SetupError } from "../../openapi/error.ts";
+import { CONTROL, type ControlResponse, type ControlServer } from "../../control/server.ts";
 import { callSafely } from "./call-safely.ts";
-import { CONTROL, respondToControl, type ControlResponse } from "./control.ts";
 import { serialize, splitTarget } from "../messages.ts";
 import { logEntry, type LogEntry } from "./log-entry.ts";
 import { wait } from "./wait.ts";
@@ -15,6 +15,7 @@ import type { Mock } from "../mock.ts";
 
 export interface Adapter {
   mock: Mock;
+  control: ControlServer;
   cors: boolean;
   onResponse: ((entry: LogEntry) => void) | undefined;
   closing: AbortSignal;
@@ -34,7 +35,7 @@ export async function respond(adapter: Adapter, request: IncomingMessage, respon
   const method = request.method ?? "GET";
   const body = hasBody(request) ? await readBody(request, mock.bodyLimit) : { body: undefined };
   const received: MockRequest = { method, path, query, headers: headersOf(request), ...body };
-  if (path.startsWith(CONTROL)) return sendControl(respondToControl(mock, received, adapter.isLocal), response);
+  if (path.startsWith(CONTROL)) return sendControl(await adapter.control.respond(received, adapter.isLocal), response);
   const mockResponse = await mock.respond(received);
   if (mockResponse.delay !== undefined) await wait(mockResponse.delay, closing);
   if (mockResponse.networkError || closing.aborted) response.destroy();

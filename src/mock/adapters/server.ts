@@ -1,10 +1,13 @@
 /** The mock as an HTTP server on the loopback interface. */
+import { ControlServer } from "../../control/server.ts";
 import { checkFunction } from "../../openapi/check-options.ts";
 import { SetupError } from "../../openapi/error.ts";
+import { mockControl } from "./control.ts";
 import { controls } from "./controls.ts";
 import { versionSources } from "../apis/catalog.ts";
 import { Mock } from "../mock.ts";
 import { nodeHttp } from "./node-http.ts";
+import type { ControlHandlers } from "../../control/operations.ts";
 import type { MockControls } from "./controls.ts";
 import type { ApiName, DescribedOf, DescribedVersion, VersionOf } from "../apis/operation-types.ts";
 import type { MockFetchOptions } from "./fetch.ts";
@@ -51,7 +54,7 @@ export async function startMock<Api extends ApiName, Version extends VersionOf<A
 ): Promise<MockServer<DescribedOf<Api, Version>>> {
   const { api, version, port, host, cors, onResponse, ...settings } = options;
   const mock = new Mock(versionSources(api, version), settings);
-  return { ...controls(mock), ...(await serve(mock, { port, host, cors, onResponse })) };
+  return { ...controls(mock), ...(await serve(mock, mockControl(mock), { port, host, cors, onResponse })) };
 }
 
 /** Node takes an empty host for every interface. */
@@ -62,9 +65,14 @@ function checkHost(host: unknown): void {
 
 const LOOPBACK = new Set(["127.0.0.1", "::1", "localhost"]);
 
-/** Listens with a mock that is there already. */
+/**
+ * Listens with a mock that is there already.
+ *
+ * @param handlers - What control over HTTP does.
+ */
 export async function serve(
   mock: Mock,
+  handlers: ControlHandlers,
   { port = 0, host = "127.0.0.1", cors = true, onResponse }: ListenOptions,
 ): Promise<Listening> {
   checkFunction("onResponse", onResponse);
@@ -72,8 +80,9 @@ export async function serve(
   // A test in process needs none of this.
   const [{ listen, respond, urlOf }] = await Promise.all([import("./http.ts"), mock.ready()]);
   const closing = new AbortController();
+  const control = new ControlServer(handlers);
   const server = nodeHttp().createServer((request, response) => {
-    const adapter = { mock, cors, onResponse, closing: closing.signal, isLocal: LOOPBACK.has(host) };
+    const adapter = { mock, control, cors, onResponse, closing: closing.signal, isLocal: LOOPBACK.has(host) };
     respond(adapter, request, response).catch(() => response.destroy());
   });
   // With Node's 5 seconds, a busy client would send a request into the connection that is being closed.

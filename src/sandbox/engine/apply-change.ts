@@ -1,6 +1,6 @@
 /** Changes a resource that is there, in the order that `Change` documents. */
-import { split, write } from "../paths.ts";
-import { setProperties } from "./spawn-and-affect.ts";
+import { write } from "../paths.ts";
+import { setOwn, setProperties } from "./set-properties.ts";
 import { statePath, stateOf } from "./states.ts";
 import type { Change, ResourceBehavior } from "../behavior.ts";
 import type { Fields } from "../paths.ts";
@@ -42,13 +42,13 @@ function startOf(file: ResourceBehavior, before: Fields, { replaces, fails_with 
   return { ...start, error: scope.lookups.error(file.resource, scope.value(fails_with)) };
 }
 
-function set(start: Fields, before: Fields, { replaces, sets = {} }: Change, scope: Scope): Fields {
+/** Properties of a replacement see what was there before as `self`, all others those that were set before them. */
+function set(start: Fields, before: Fields, { replaces, sets }: Change, scope: Scope): Fields {
+  if (sets === undefined) return start;
   if (replaces !== true) return setProperties(start, sets, scope);
-  const inner = scope.with({ self: before });
-  return Object.entries(sets).reduce(
-    (data, [path, value]) => write(data, split(inner.text(path)), inner.value(value)) as Fields,
-    start,
-  );
+  const data = { ...start };
+  setOwn(data, sets, scope.with({ self: before }));
+  return data;
 }
 
 /** Enters the state that a change brought, if it is another. */

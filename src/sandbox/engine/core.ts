@@ -22,14 +22,18 @@ export class EngineCore {
   /** Called for each event; set by the sandbox. */
   onHappening: (tenant: Tenant, happening: Happening) => void = () => {};
 
+  #time = { now: NaN, text: "" };
+
   constructor(options: EngineOptions) {
     this.options = options;
     this.index = new BehaviorIndex(options.behavior, (id) => options.operation(id));
   }
 
-  /** The time as ISO 8601. */
+  /** The time as ISO 8601, which is the same for a whole request most of the time. */
   get time(): string {
-    return new Date(this.options.clock.now()).toISOString();
+    const now = this.options.clock.now();
+    if (now !== this.#time.now) this.#time = { now, text: new Date(now).toISOString() };
+    return this.#time.text;
   }
 
   /** A scope for the files of a tenant. */

@@ -29,7 +29,7 @@ export function react(run: Run, file: ResourceBehavior, resource: StoredResource
   // The reactions to a reaction are looked for here.
   const without = { ...file, reacts: [] };
   for (let count = 0; count < MAX_REACTIONS; count += 1) {
-    const scope = outer.with(run.core.namesOf(run.tenant, resource), {}, file.resource);
+    const scope = outer.with(run.core.namesOf(run.tenant, resource), undefined, file.resource);
     const reaction = (file.reacts ?? []).find((one) => holds(one.if, scope.with({}, one.uses)));
     if (reaction === undefined) return;
     // A reaction without a state is part of the change that led to it, which has the event.

@@ -1,6 +1,6 @@
 /** Creates a resource: its properties, its events, and what its creation brings. */
 import { holds } from "../conditions.ts";
-import { split, write } from "../paths.ts";
+import { setOwn } from "./set-properties.ts";
 import { spawnAndAffect } from "./spawn-and-affect.ts";
 import type { Change, Creation, ResourceBehavior } from "../behavior.ts";
 import type { Fields } from "../paths.ts";
@@ -22,15 +22,12 @@ export function makeResource(
   const all = [file.defaults ?? {}, ...changes];
   const names = { owner: owner?.data };
   const key = file.id ?? "id";
-  let data: Fields = { [key]: core.options.newId(core.index.prefix(file.resource)) };
-  for (const change of all) {
-    for (const [path, value] of Object.entries(change.sets ?? {})) {
-      const scope = outer.with({ ...names, self: data }, change.uses, file.resource);
-      data = write(data, split(scope.text(path)), scope.value(value)) as Fields;
-    }
+  const data: Fields = { [key]: core.options.newId(core.index.prefix(file.resource)) };
+  for (const { sets, uses } of all) {
+    if (sets !== undefined) setOwn(data, sets, outer.with({ ...names, self: data }, uses, file.resource));
   }
   const resource = storeResource(tenant, file, { ...data, created_at: now, updated_at: now }, owner);
-  const scope = outer.with({ ...names, self: resource.data }, {}, file.resource);
+  const scope = outer.with({ ...names, self: resource.data }, undefined, file.resource);
   for (const type of creationEvents(file, changes)) run.happen(scope.value(type), file, resource, undefined);
   for (const change of all) {
     spawnAndAffect(run, change, change.then_sets, scope.with({ self: resource.data }, change.uses), resource);

@@ -1,7 +1,6 @@
 /** What a change brings beside its own properties: created resources, what is set when they are there, and effects. */
-import { split, write } from "../paths.ts";
+import { setProperties } from "./set-properties.ts";
 import type { Change, Value } from "../behavior.ts";
-import type { Fields } from "../paths.ts";
 import type { Scope } from "../scope.ts";
 import type { StoredResource } from "../store.ts";
 import type { Run } from "./run.ts";
@@ -21,14 +20,4 @@ export function spawnAndAffect(
     within = within.with({ self: resource.data });
   }
   for (const effect of effects) run.affect(effect, within);
-}
-
-/** A copy with properties set; each value sees those that were set before it as `self`. */
-export function setProperties(before: Fields, sets: Record<string, Value>, scope: Scope): Fields {
-  let data = before;
-  for (const [path, value] of Object.entries(sets)) {
-    const inner = scope.with({ self: data });
-    data = write(data, split(inner.text(path)), inner.value(value)) as Fields;
-  }
-  return data;
 }

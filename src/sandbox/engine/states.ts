@@ -6,7 +6,7 @@ import type { Scope } from "../scope.ts";
 import type { StoredResource } from "../store.ts";
 
 /** The path of the property that holds the state. */
-export const statePath = ({ state = "status" }: ResourceBehavior): string[] => split(state);
+export const statePath = ({ state = "status" }: ResourceBehavior): readonly string[] => split(state);
 
 export const stateOf = (file: ResourceBehavior, { data }: Pick<StoredResource, "data">): unknown =>
   read(data, statePath(file));

@@ -22,7 +22,7 @@ export function transit(
 /** Runs the first transition that an internal cause has for a resource; false if there is none. */
 export function causeTransition(run: Run, resource: StoredResource, cause: string, outer: Scope): boolean {
   const file = run.core.index.file(resource.kind);
-  const scope = outer.with(run.core.namesOf(run.tenant, resource), {}, file.resource);
+  const scope = outer.with(run.core.namesOf(run.tenant, resource), undefined, file.resource);
   const transition = (file.transitions ?? []).find(
     (one) => causes(one).includes(cause) && isPossible(one, file, resource, scope.with({}, one.uses)),
   );

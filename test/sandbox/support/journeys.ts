@@ -209,7 +209,7 @@ export const journeys: Record<string, Journey> = {
     expectError(await team.call("POST", `/entities/${id}/identities`), "PRODUCT_RESTRICTED");
     expectError(await team.call("POST", `/entities/${id}/vehicles`), "PRODUCT_VERIFICATION_MISSING");
     const enrolled = await team.post(`/entities/${id}/subscriptions`, { enroll: "connect" });
-    expect(enrolled.connect.sub_type).toBe("PRODUCT_CAPABILITY_RESTRICTED");
+    expect(enrolled).toMatchObject({ connect: { sub_type: "PRODUCT_CAPABILITY_RESTRICTED" } });
     const connects = { behaviors: ["new_mortgage_account"] };
     const missing = "SIMULATION_RESTRICTED_MISSING_PRODUCT_REQUEST";
     expectError(await team.call("POST", `/simulate/entities/${id}/connect`, connects), missing);
@@ -283,10 +283,12 @@ export const journeys: Record<string, Journey> = {
     const { entity, chase, loan: auto } = await connected(team);
     const path = `/accounts/${chase}/subscriptions`;
     const enrolled = await team.post(path, { enroll: "update" });
-    expect((await team.post(path, { enroll: "update" })).update.sub_type).toBe("SUBSCRIPTION_DUPLICATE");
-    expect((await team.post(path, { enroll: "transaction" })).transaction.sub_type).toBe("PRODUCT_UNAVAILABLE");
+    const again = await team.post(path, { enroll: "update" });
+    expect(again).toMatchObject({ update: { sub_type: "SUBSCRIPTION_DUPLICATE" } });
+    const early = await team.post(path, { enroll: "transaction" });
+    expect(early).toMatchObject({ transaction: { sub_type: "PRODUCT_UNAVAILABLE" } });
     const restricted = await team.post(path, { enroll: "payment_instrument.card" });
-    expect(restricted["payment_instrument.card"].sub_type).toBe("PRODUCT_CAPABILITY_RESTRICTED");
+    expect(restricted).toMatchObject({ "payment_instrument.card": { sub_type: "PRODUCT_CAPABILITY_RESTRICTED" } });
     await team.post(`/accounts/${auto}/subscriptions`, { enroll: "update.snapshot" });
     await box.advance("31 days");
     expect((await team.get(`/accounts/${chase}/updates?page_limit=100`)).length).toBe(15);
@@ -295,14 +297,16 @@ export const journeys: Record<string, Journey> = {
     expect(await team.get(path)).toEqual({});
     const own = `/entities/${entity}/subscriptions`;
     const score = await team.post(own, { enroll: "credit_score" });
-    expect((await team.post(own, { enroll: "credit_score" })).credit_score.sub_type).toBe("SUBSCRIPTION_DUPLICATE");
+    expect(await team.post(own, { enroll: "credit_score" })).toMatchObject({
+      credit_score: { sub_type: "SUBSCRIPTION_DUPLICATE" },
+    });
     await team.post(own, { enroll: "connect" });
     await box.advance("31 days");
     expect(await team.get(`/entities/${entity}/credit_scores`)).toMatchObject([{ status: "completed" }]);
     await team.delete(`${own}/${score.id}`);
     const company = await team.post("/entities", { type: "corporation", corporation: {} });
     const none = await team.post(`/entities/${company.id}/subscriptions`, { enroll: "connect" });
-    expect(none.connect.sub_type).toBe("PRODUCT_UNAVAILABLE");
+    expect(none).toMatchObject({ connect: { sub_type: "PRODUCT_UNAVAILABLE" } });
   },
   "a card is verified and shows its number": async (box, team) => {
     const { chase, path, loan: auto } = await cardSession(team);
@@ -370,8 +374,10 @@ export const journeys: Record<string, Journey> = {
     const right = { micro_deposits: { amounts: [4, 8] } };
     expect(await team.put(path, right)).toMatchObject({ status: "verified", micro_deposits: right.micro_deposits });
     expectError(await team.call("PUT", path, right), "INVALID_REQUEST");
-    const card = await team.call("POST", path.replace(/\/[^/]+$/, ""), { type: "pre_auth" });
-    expectError(card, "VERIFICATION_TYPE_NOT_SUPPORTED");
+    for (const type of ["pre_auth", "standard"]) {
+      const card = await team.call("POST", path.replace(/\/[^/]+$/, ""), { type });
+      expectError(card, "VERIFICATION_TYPE_NOT_SUPPORTED");
+    }
   },
   "wrong micro-deposits fail at the third attempt": async (box, team) => {
     const path = await bankSession(team, "micro_deposits");
@@ -580,6 +586,19 @@ export const journeys: Record<string, Journey> = {
     box.setResource(report.id, { status: "processing" });
     await box.settle();
     expect(await team.get(`/reports/${report.id}`)).toMatchObject({ status: "completed" });
+  },
+  "an account that is not active offers nothing": async (box, team) => {
+    const { chase, loan } = await connected(team);
+    const { products } = await team.get(`/accounts/${chase}`);
+    box.setResource(chase, { status: "disabled", products: [...products, "sensitive"], restricted_products: [] });
+    box.setResource(loan, { status: "disabled" });
+    const refused = async (path: string, body: object, error: string) =>
+      expectError(await team.call("POST", `/accounts/${path}`, body), error);
+    await refused(`${chase}/balances`, {}, "PRODUCT_UNAVAILABLE");
+    await refused(`${chase}/updates`, {}, "PRODUCT_UNAVAILABLE");
+    await refused(`${loan}/payoffs`, {}, "PRODUCT_UNAVAILABLE");
+    await refused(`${chase}/sensitive`, { expand: ["credit_card.number"] }, "PRODUCT_UNAVAILABLE");
+    await refused(`${loan}/verification_sessions`, { type: "standard" }, "VERIFICATION_TYPE_NOT_SUPPORTED");
   },
   "what a source fails to deliver is failed": async (box, team) => {
     const { chase, loan } = await connected(team);
