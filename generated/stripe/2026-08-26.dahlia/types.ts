@@ -142,8 +142,9 @@ export interface paths {
         put?: never;
         /**
          * Subscribe to an account's data
-         * @description Starts a refresh of the data at once, and repeats it about once a day while the account is active. Requires the
-         *     permission for the data. An inactive account cannot be subscribed.
+         * @description Starts a refresh of the data at once, and repeats it about once a day while the account is active. Asynchronous: the
+         *     response is the account with a `pending` refresh. Requires the permission for the data. An inactive account cannot be
+         *     subscribed.
          */
         post: operations["subscribeAccount"];
         delete?: never;
@@ -3039,8 +3040,9 @@ export interface api {
     /**
      * Subscribe to an account's data
      *
-     * Starts a refresh of the data at once, and repeats it about once a day while the account is active. Requires the
-     * permission for the data. An inactive account cannot be subscribed.
+     * Starts a refresh of the data at once, and repeats it about once a day while the account is active. Asynchronous: the
+     * response is the account with a `pending` refresh. Requires the permission for the data. An inactive account cannot be
+     * subscribed.
      *
      * `POST /v1/financial_connections/accounts/{account}/subscribe`
      *
