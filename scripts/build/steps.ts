@@ -5,6 +5,7 @@
 import { existsSync } from "node:fs";
 import { dirname } from "node:path";
 import { isDescribed, readAllApis, type Api } from "../lib/apis.ts";
+import { hasSandbox } from "../lib/behavior.ts";
 import type { BuildStep } from "../lib/build-cache.ts";
 
 /** All of them; none depends on one that is listed after it. */
@@ -139,13 +140,9 @@ function stepsOfAll(apis: Api[], withOurs: Api[]): BuildStep[] {
   ];
 }
 
-/** Only for APIs that have behavior files. */
+/** Only for APIs that have a sandbox. */
 const behaviorOf = (apis: Api[]): string[] => [
-  ...new Set(
-    apis
-      .filter(({ root }) => existsSync(`${dirname(root)}/behavior`))
-      .map(({ generated }) => `${dirname(generated)}/behavior.ts`),
-  ),
+  ...new Set(apis.filter(({ root }) => hasSandbox(root)).map(({ generated }) => `${dirname(generated)}/behavior.ts`)),
 ];
 
 const filesOf = (apis: Api[], ...files: string[]): string[] =>

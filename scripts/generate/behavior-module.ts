@@ -1,8 +1,7 @@
 /** Writes the behavior files as data that the sandbox can import: `generated/<api>/behavior.ts`. */
-import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readApis, type Api } from "../lib/apis.ts";
-import { readBehavior } from "../lib/behavior.ts";
+import { hasSandbox, readBehavior } from "../lib/behavior.ts";
 import { runCommand } from "../lib/run-command.ts";
 import { writeWhole } from "../lib/files.ts";
 
@@ -22,8 +21,8 @@ ${lines}
 export async function writeBehavior(apis: Api[] = readApis()): Promise<string[]> {
   const perApi = new Map(apis.map((api) => [api.name, api]));
   return [...perApi.values()].flatMap((api) => {
+    if (!hasSandbox(api.root)) return [];
     const folder = join(dirname(api.root), "behavior");
-    if (!existsSync(folder)) return [];
     const path = join(dirname(api.generated), "behavior.ts");
     writeWhole(path, printBehavior(readBehavior(folder)));
     return [path];

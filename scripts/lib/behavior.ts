@@ -1,6 +1,6 @@
 /** Reads `openapi/<api>/behavior/*.yaml`, the one place where the life of a resource is written down. */
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { LineCounter, parseDocument, type Document, type Node } from "yaml";
 import { UserError } from "./user-error.ts";
 import type { ResourceBehavior } from "../../src/sandbox/behavior.ts";
@@ -15,6 +15,9 @@ export interface BehaviorFile {
 }
 
 const TEST_DATA = "test-data.yaml";
+
+/** Whether an API has a sandbox: one without test data has behavior files for its lifecycles alone. */
+export const hasSandbox = (root: string): boolean => existsSync(join(dirname(root), "behavior", TEST_DATA));
 
 /**
  * Reads every file of a folder.

@@ -17,6 +17,8 @@ type Report = (keys: Keys, message: string) => void;
 interface Names {
   operation(id: string): Operation | undefined;
   schema(name: string): { document: Document; schema: Schema } | undefined;
+  /** The values of a property of a schema in any version; undefined where it is not an enum. */
+  valuesOf(name: string, property: string): unknown[] | undefined;
   /** The properties of a schema in any version, and those of the request bodies of operations. */
   propertiesIn(name: string, operations: readonly string[]): string[];
   eventTypes: ReadonlySet<unknown>;
@@ -65,7 +67,8 @@ export function namesOf(versions: readonly Api[], root: string, files: readonly 
   const operations = documents.map(
     (document) => new Map(listOperations(document).map((one) => [one.id, one.operation])),
   );
-  const catalogue = readErrorCatalogue(join(root, "errors"));
+  const errors = join(root, "errors");
+  const catalogue = existsSync(errors) ? readErrorCatalogue(errors) : [];
   const text = [...files.map(({ path }) => path), join(root, "behavior/test-data.yaml")]
     .map((path) => (existsSync(path) ? readFileSync(path, "utf8") : ""))
     .join("\n");
@@ -75,6 +78,14 @@ export function namesOf(versions: readonly Api[], root: string, files: readonly 
     schema: (name) => {
       const document = documents.find(({ components }) => components?.schemas?.[name] !== undefined);
       return document && { document, schema: document.components!.schemas![name]! };
+    },
+    valuesOf: (name, property) => {
+      const enums = documents.flatMap((document) => {
+        const schema = document.components?.schemas?.[name];
+        const found = schema && enumOf(document, propertiesOf(document, schema).get(property));
+        return found === undefined ? [] : [found];
+      });
+      return enums.length === 0 ? undefined : enums.flat();
     },
     propertiesIn: (name, ids) =>
       documents.flatMap((document, index) => {
@@ -118,7 +129,7 @@ function checkNames(file: BehaviorFile, names: Names, report: Report): void {
   }
   transitions.forEach((transition, index) => checkTransition(file, transition, index, names, report));
   const properties = propertiesOf(described.document, described.schema);
-  const states = enumOf(described.document, properties.get(file.content.state ?? "status"));
+  const states = names.valuesOf(resource, file.content.state ?? "status");
   if (states !== undefined) {
     for (const [index, { from, to }] of transitions.entries()) {
       for (const state of [from ?? [], to ?? []].flat()) {

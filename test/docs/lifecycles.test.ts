@@ -55,12 +55,19 @@ describe.each(lifecycles)("$id", (lifecycle) => {
   });
 });
 
+test("every lifecycle has an ID of its own, by which guides name it", () => {
+  const ids = lifecycles.map(({ id }) => id);
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+});
+
 test("every schema that names a status is drawn, or has a reason why not", () => {
   const known = new Set([...lifecycles.flatMap(({ enums }) => enums), ...Object.keys(UNDRAWN)]);
-  const named = method.versions.flatMap((version) =>
-    Object.entries(schemasOf(version))
-      .filter(([name, schema]) => name.endsWith("Status") && Array.isArray(schema.enum))
-      .map(([name]) => name),
+  const named = apis.flatMap(({ versions }) =>
+    versions.flatMap((version) =>
+      Object.entries(schemasOf(version))
+        .filter(([name, schema]) => name.endsWith("Status") && Array.isArray(schema.enum))
+        .map(([name]) => name),
+    ),
   );
   expect([...new Set(named)].filter((name) => !known.has(name))).toEqual([]);
   expect([...known].filter((name) => !named.includes(name))).toEqual([]);

@@ -65,7 +65,7 @@ const printLifecycleSection = ({ id, title, about, states }: Lifecycle, figure: 
 /** What no source documents, with the reason for the assumption. */
 const printInferred = (rules: InferredRule[], options: MarkdownOptions): Html =>
   section(2, "inferred", "Inferred behavior", [
-    markup`<p>No source documents the following behavior. The sandbox assumes it for the reason given.</p>`,
+    markup`<p>No source documents the following behavior. It is assumed for the reason given.</p>`,
     list(
       rules.map(
         ({ resource, rule, reason }) =>
