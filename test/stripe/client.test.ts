@@ -12,6 +12,7 @@ import {
   UnparsableResponseError,
   unwrap,
   type Schemas,
+  type StripeClient,
   type StripeClientOptions,
 } from "../../src/stripe/index.ts";
 
@@ -292,7 +293,6 @@ describe("pages", () => {
 });
 
 describe("transactions", () => {
-  const ACCOUNT = "/v1/financial_connections/accounts/{account}";
   const TRANSACTIONS = "/v1/financial_connections/transactions";
   const page = (ids: string[], hasMore: boolean) => ({
     object: "list",
@@ -309,25 +309,32 @@ describe("transactions", () => {
   });
   const params = { path: { account: "fca_1" } };
 
+  const body = { features: ["transactions"] } as const;
+  const options = { params, body, interval: 1, idempotencyKey: "order-1" };
+
   test.each([
-    ["refresh", "features[0]=transactions"],
-    ["subscribe", "features[0]=transactions"],
-  ] as const)("poll begins with %s and reads the account until no refresh is pending", async (verb, form) => {
+    [
+      "refresh",
+      (stripe: StripeClient) => poll(stripe, "/v1/financial_connections/accounts/{account}/refresh", options),
+    ],
+    [
+      "subscribe",
+      (stripe: StripeClient) => poll(stripe, "/v1/financial_connections/accounts/{account}/subscribe", options),
+    ],
+  ])("poll begins with %s and reads the account until no refresh is pending", async (verb, begin) => {
     const { stripe, sent } = connect([
       success(account("pending")),
       success(account("pending")),
       success(account("succeeded")),
     ]);
-    const body = { features: ["transactions"] } as const;
-    const options = { params, body, interval: 1, idempotencyKey: "order-1" };
-    const read = await poll(stripe, `${ACCOUNT}/${verb}`, options);
+    const read = await begin(stripe);
     expect(read.transaction_refresh).toMatchObject({ id: "fctxnref_2", status: "succeeded" });
     expect(sent.map(({ method, url }) => `${method} ${new URL(url).pathname.split("/").slice(4).join("/")}`)).toEqual([
       `POST fca_1/${verb}`,
       "GET fca_1",
       "GET fca_1",
     ]);
-    expect(sent.map((each) => each.body)).toEqual([form, null, null]);
+    expect(sent.map((each) => each.body)).toEqual(["features[0]=transactions", null, null]);
   });
 
   test("every page since a refresh keeps the account and the refresh", async () => {
