@@ -1,6 +1,6 @@
 /** What every benchmark returns as data, and how it is shown. */
 
-export type Unit = "ms" | "s" | "µs" | "B" | "MB" | "per second" | "times" | "%" | "count";
+export type Unit = "ms" | "s" | "µs" | "ns" | "B" | "MB" | "per second" | "times" | "%" | "count";
 
 export interface Column {
   title: string;
@@ -44,6 +44,7 @@ const DIGITS: Record<Unit, number> = {
   ms: 0,
   s: 1,
   µs: 0,
+  ns: 0,
   B: 0,
   MB: 2,
   "per second": 0,

@@ -39,6 +39,7 @@ const PROGRAMS: [program: string, args: string[]][] = [
   ["bench/client-size.ts", []],
   ["bench/client-types.ts", []],
   ["bench/client-editor.ts", []],
+  ["bench/verify-fetch.ts", []],
   ["bench/mock.ts", []],
   ["bench/mock-soak.ts", []],
   ["bench/sandbox.ts", []],

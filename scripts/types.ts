@@ -1,6 +1,6 @@
 /**
- * Derives from every bundle what the client needs: `types.ts` (types), `operations.ts` (facts at run time), and one
- * `manifest.json` per API that says which version has which operation.
+ * Derives from every bundle what the client needs: `types.ts`, `schemas.ts` and `expansions.ts` (types), `operations.ts` (facts
+ * at run time), and one `manifest.json` per API that says which version has which operation.
  */
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -9,7 +9,9 @@ import { readAllApis, type Api } from "./lib/apis.ts";
 import { runCommand } from "./lib/run-command.ts";
 import { writeWhole } from "./lib/files.ts";
 import { describeProperties } from "./generate/types/inherit-descriptions.ts";
+import { nameSchemas } from "./generate/types/name-schemas.ts";
 import { printFacts } from "./generate/types/print-api.ts";
+import { printExpansions } from "./generate/types/print-expansions.ts";
 import { buildManifest } from "./generate/manifest.ts";
 import { keepOptional, openSchema } from "./generate/types/typescript-hooks.ts";
 import { printOperations } from "./generate/print-operations.ts";
@@ -23,8 +25,10 @@ const readBundle = (api: Api): Document =>
 const banner = (api: Api): string =>
   `/** Generated from the bundle of ${api.id} by scripts/types.ts. Do not edit. */\n`;
 
-/** The source text of `types.ts`. */
-export async function printTypes(api: Api, document: Document): Promise<string> {
+const IMPORTS = `import type { Expansions } from "./expansions.ts";\nimport type { Schemas } from "./schemas.ts";\n`;
+
+/** The source texts of `types.ts` and `schemas.ts`. */
+export async function printTypes(api: Api, document: Document): Promise<{ types: string; schemas: string }> {
   const schema = splitSides(document);
   describeProperties(schema);
   const nodes = await openapiTS(schema as unknown as OpenAPI3, {
@@ -34,17 +38,26 @@ export async function printTypes(api: Api, document: Document): Promise<string> 
     transform: openSchema,
     transformProperty: keepOptional,
   });
-  return `${banner(api)}\n${astToString(nodes)}\n${printFacts(document)}`;
+  const { schemas, types } = nameSchemas(nodes);
+  return {
+    types: [banner(api) + IMPORTS, astToString(types), printFacts(document)].join("\n"),
+    schemas: `${banner(api)}\n${astToString(schemas)}`,
+  };
 }
 
-/** Writes `types.ts` and `operations.ts` of one version. */
+/** Writes what one version needs, and returns the paths. */
 export async function writeTypes(api: Api): Promise<string[]> {
   const document = readBundle(api);
-  const types = `${api.generated}/types.ts`;
-  const operations = `${api.generated}/operations.ts`;
-  writeWhole(types, await printTypes(api, document));
-  writeWhole(operations, `${banner(api)}\n${printOperations(document)}`);
-  return [types, operations];
+  const texts = {
+    ...(await printTypes(api, document)),
+    expansions: `${banner(api)}\n${printExpansions(document, readOperations(document))}`,
+    operations: `${banner(api)}\n${printOperations(document)}`,
+  };
+  return Object.entries(texts).map(([name, text]) => {
+    const path = `${api.generated}/${name}.ts`;
+    writeWhole(path, text);
+    return path;
+  });
 }
 
 /** Writes which version of an API has which operation, and returns the path. */

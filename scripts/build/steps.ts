@@ -59,7 +59,7 @@ function stepOfVersion(api: Api): BuildStep {
   return {
     name: `Generate types of ${api.id}`,
     inputs: [...filesOf([api], "openapi.json"), ...TYPES],
-    outputs: filesOf([api], "types.ts", "operations.ts"),
+    outputs: filesOf([api], "types.ts", "schemas.ts", "expansions.ts", "operations.ts"),
     run: async () => (await import("../types.ts")).writeTypes(api),
   };
 }

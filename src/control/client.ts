@@ -4,7 +4,7 @@ import { SetupError, type SetupErrorCode } from "../openapi/error.ts";
 import type { ControlSchemas } from "./operations.ts";
 import type { paths } from "../../generated/control/1/types.ts";
 
-type ResponseChoice = ControlSchemas["ResponseChoice"];
+type ResponseChoice = ControlSchemas.ResponseChoice;
 type Properties = Record<string, unknown>;
 
 /** What a test does with a mock or a sandbox that runs elsewhere. A mock knows the first five alone. */
@@ -18,13 +18,13 @@ export interface ControlClient {
   /** Sets the response to every request of an operation. */
   always(operationId: string, response: ResponseChoice): Promise<void>;
   /** Returns the latest requests, the oldest first; those of one operation when one is named. */
-  requests(operationId?: string): Promise<ControlSchemas["RecordedRequest"][]>;
+  requests(operationId?: string): Promise<ControlSchemas.RecordedRequest[]>;
   /** Clears overrides, requests, idempotency keys and, in a sandbox, everything that was created. */
   reset(): Promise<void>;
   /** Returns which APIs and versions are served. */
-  health(): Promise<ControlSchemas["Health"]>;
+  health(): Promise<ControlSchemas.Health>;
   /** Returns the time of the sandbox. */
-  clock(): Promise<ControlSchemas["Clock"]>;
+  clock(): Promise<ControlSchemas.Clock>;
   /**
    * Moves a manual clock forward, and resolves when everything is done that became due.
    *
@@ -38,7 +38,7 @@ export interface ControlClient {
    */
   settle(limit?: string | number): Promise<void>;
   /** Returns what is stored, in the order in which it was created; that of one kind when one is named. */
-  resources(kind?: string): Promise<ControlSchemas["StoredResource"][]>;
+  resources(kind?: string): Promise<ControlSchemas.StoredResource[]>;
   /** Returns a resource as it is stored. */
   resource(id: string): Promise<Properties>;
   /** Sets properties of a resource by their paths, e.g. `{ status: "active" }`. */
@@ -54,15 +54,15 @@ export interface ControlClient {
    * @param outcome - Default: `complete`.
    * @param details - What was chosen. Default: everything.
    */
-  finishFlow(id: string, outcome?: ControlSchemas["FlowEnd"]["outcome"], details?: Properties): Promise<void>;
+  finishFlow(id: string, outcome?: ControlSchemas.FlowEnd["outcome"], details?: Properties): Promise<void>;
   /** Returns webhook deliveries with their attempts, the oldest first; those of one event type when one is named. */
-  deliveries(type?: string): Promise<ControlSchemas["Delivery"][]>;
+  deliveries(type?: string): Promise<ControlSchemas.Delivery[]>;
   /** Sends a delivery once more. */
   redeliver(deliveryId: string): Promise<void>;
   /** Returns everything that was created, as JSON. */
-  snapshot(): Promise<ControlSchemas["Snapshot"]>;
+  snapshot(): Promise<ControlSchemas.Snapshot>;
   /** Replaces everything that was created by a snapshot. */
-  restore(snapshot: ControlSchemas["Snapshot"]): Promise<void>;
+  restore(snapshot: ControlSchemas.Snapshot): Promise<void>;
 }
 
 /**
@@ -110,7 +110,7 @@ export function createControlClient(url: string): ControlClient {
 /** Returns what a call resolves with, or throws what the server says is wrong. */
 const resultFrom =
   (url: string) =>
-  async <Result>(call: Promise<{ data?: Result; error?: ControlSchemas["ControlError"] }>): Promise<Result> => {
+  async <Result>(call: Promise<{ data?: Result; error?: ControlSchemas.ControlError }>): Promise<Result> => {
     const { data, error }: Awaited<typeof call> = await call.catch((thrown: unknown) => {
       // The body is not JSON.
       if (thrown instanceof SyntaxError) return {};

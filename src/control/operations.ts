@@ -1,5 +1,5 @@
 /** The operations of control as types: what a server handles and what a client gets, as `openapi/control` describes it. */
-import type { components, operations } from "../../generated/control/1/types.ts";
+import type { operations } from "../../generated/control/1/types.ts";
 
 export type ControlOperationId = keyof operations;
 
@@ -27,6 +27,6 @@ export type ControlHandlers = {
   [Id in ControlOperationId]?: (input: ControlInput<Id>) => ResultOf<Id> | Promise<ResultOf<Id>>;
 };
 
-export type ControlSchemas = components["schemas"];
+export type { Schemas as ControlSchemas } from "../../generated/control/1/schemas.ts";
 
 export const DONE = { status: "ok" } as const;

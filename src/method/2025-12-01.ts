@@ -1,6 +1,6 @@
 /** The Method API as of 2025-12-01. */
 import { operationTable } from "../../generated/method/2025-12-01/operations.ts";
-import type { api, components, operations } from "../../generated/method/2025-12-01/types.ts";
+import type { api, operations } from "../../generated/method/2025-12-01/types.ts";
 import { createClient } from "../runtime/client.ts";
 import type { BodyAt, Client, ExpandAt, Method, PathAt, ResultAt } from "../runtime/types/client.ts";
 import type { KnownSubType } from "../runtime/types/results.ts";
@@ -13,8 +13,11 @@ export * from "./shared.ts";
 /** A client of version 2025-12-01. */
 export interface MethodClient extends Client<api> {}
 
-/** Every schema of the version by its name, e.g. `Schemas["Account"]`. */
-export type Schemas = components["schemas"];
+/** Where `expand[]` reaches, by operation: declarations name it beside `Expanded`. */
+export type { Expansions } from "../../generated/method/2025-12-01/expansions.ts";
+
+/** Every schema of the version by its name, e.g. `Schemas.Account`. */
+export type { Schemas } from "../../generated/method/2025-12-01/schemas.ts";
 
 export type OperationId = keyof operations;
 

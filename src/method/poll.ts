@@ -2,6 +2,7 @@
 import { polling } from "../../generated/method/2026-03-30/operations.ts";
 import { pollUntil, type PollInput } from "../runtime/poll.ts";
 import type { ApiTypes, Client } from "../runtime/types/client.ts";
+import type { Checked } from "../runtime/types/nearest.ts";
 import type { PollArguments, PolledResource, PollPath } from "../runtime/types/poll.ts";
 
 /**
@@ -21,9 +22,9 @@ import type { PollArguments, PolledResource, PollPath } from "../runtime/types/p
  * if (balance.status === "completed") console.log(balance.amount, "cents");
  * @see https://docs.methodfi.com/2024-04-04/reference/accounts/balances/create-a-balance
  */
-export function poll<Api extends ApiTypes, P extends PollPath<Api>>(
+export function poll<Api extends ApiTypes, P extends PollPath<Api> | (string & {})>(
   client: Client<Api>,
-  path: P,
+  path: Checked<P, PollPath<Api>>,
   ...[options]: PollArguments<Api, P>
 ): Promise<PolledResource<Api, P>> {
   const caller = client as unknown as Parameters<typeof pollUntil>[0];

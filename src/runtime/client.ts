@@ -3,7 +3,7 @@ import type { ApiAdapter } from "./api-adapter.ts";
 import type { AnyResult, CallInput } from "./call.ts";
 import { MisuseError } from "./errors.ts";
 import { INTERNALS } from "./internals.ts";
-import { operationsOf, type Operation } from "./operation-table.ts";
+import { operationsOf, type Operation, type OperationTable } from "./operation-table.ts";
 import { resolveOptions, type ClientOptions } from "./options.ts";
 import { isObject, own } from "./own.ts";
 import { platform as globalPlatform, type Platform } from "./platform.ts";
@@ -14,6 +14,12 @@ import type { ApiTypes, Client } from "./types/client.ts";
 type Call = (path: string, input?: CallInput) => Promise<AnyResult>;
 
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"];
+
+/** The template of a path with values in it, such as `/accounts/acc_1`. */
+const templateOf = (table: OperationTable, method: string, path: string): string | undefined =>
+  [...operationsOf(table).values()].find(
+    (known) => known.method === method && new RegExp(`^${known.path.replace(/{\w+}/g, "[^/]+")}$`).test(path),
+  )?.path;
 
 /** Counts the calls of all clients, so that hooks can distinguish them. */
 let calls = 0;
@@ -38,7 +44,9 @@ export function createClient<Api extends ApiTypes>(
       if (operation) return callOperation(operation, input);
       // Only a template is repeated: a path with values in it must not be logged.
       const shown = typeof path === "string" && /^[a-z_{}/]+$/.test(path) ? path : "of this path";
-      throw new MisuseError(`${method} ${shown} is not part of ${name} ${table.version}.`);
+      const template = typeof path === "string" && templateOf(table, method, path);
+      const advice = template ? ` Pass "${template}", and its values in params.path.` : "";
+      throw new MisuseError(`${method} ${shown} is not part of ${name} ${table.version}.${advice}`);
     };
   let byId: object | undefined;
   return {

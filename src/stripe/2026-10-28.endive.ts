@@ -1,6 +1,6 @@
 /** Stripe Financial Connections as of 2026-10-28.endive. */
 import { operationTable } from "../../generated/stripe/2026-10-28.endive/operations.ts";
-import type { api, components, operations } from "../../generated/stripe/2026-10-28.endive/types.ts";
+import type { api, operations } from "../../generated/stripe/2026-10-28.endive/types.ts";
 import { createClient } from "../runtime/client.ts";
 import type { BodyAt, Client, ExpandAt, Method, PathAt, ResultAt } from "../runtime/types/client.ts";
 import type { CreateStripeClient, StripeCallOptions } from "./create.ts";
@@ -17,8 +17,11 @@ interface StripeApi extends api {
 /** A client of version 2026-10-28.endive. */
 export interface StripeClient extends Client<StripeApi> {}
 
-/** Every schema of the version by its name, e.g. `Schemas["Account"]`. */
-export type Schemas = components["schemas"];
+/** Where `expand[]` reaches, by operation: declarations name it beside `Expanded`. */
+export type { Expansions } from "../../generated/stripe/2026-10-28.endive/expansions.ts";
+
+/** Every schema of the version by its name, e.g. `Schemas.Account`. */
+export type { Schemas } from "../../generated/stripe/2026-10-28.endive/schemas.ts";
 
 export type OperationId = keyof operations;
 

@@ -1,7 +1,8 @@
 /** Lists of Stripe's API, page by page. */
 import type { AnyResult, CallInput } from "../runtime/call.ts";
 import { paginate as paginateList, type PageLimits, type Paginated, type Paging } from "../runtime/paginate.ts";
-import type { ApiTypes, Arguments, Client, BodyOf, Names, OptionsAt } from "../runtime/types/client.ts";
+import type { ApiTypes, Arguments, BodyOf, Client, Names, OptionsAt } from "../runtime/types/client.ts";
+import type { Checked } from "../runtime/types/nearest.ts";
 import type { OperationAt, PathsWith } from "../runtime/types/operations.ts";
 import type { ResultOf, Success } from "../runtime/types/results.ts";
 
@@ -11,11 +12,20 @@ export type ListPath<Api extends ApiTypes> = Api["lists"] & PathsWith<Api, "get"
 type ItemOf<Body> = Body extends { data: readonly (infer Item)[] } ? Item : never;
 
 /** What `paginate` takes, under a name that an editor shows in place of all that it stands for. */
-type ListOptions<
-  Api extends ApiTypes,
-  P extends ListPath<Api>,
-  Expand extends Names<OperationAt<Api, P, "get">>,
-> = OptionsAt<Api, P, "get", Expand> & PageLimits;
+type ListOptions<Api extends ApiTypes, P, Expand extends Names<OperationAt<Api, P, "get">>> = OptionsAt<
+  Api,
+  P,
+  "get",
+  Expand
+> &
+  PageLimits;
+
+/** The arguments after a path, which are any as long as the path is unknown. */
+type ListArguments<Api extends ApiTypes, P, Expand extends Names<OperationAt<Api, P, "get">>> = [P] extends [
+  ListPath<Api>,
+]
+  ? Arguments<OperationAt<Api, P, "get">, ListOptions<Api, P, Expand>>
+  : [options?: PageLimits];
 
 type HeadersOf<Operation> =
   Extract<ResultOf<Operation>, { ok: true }> extends Success<unknown, unknown, infer Headers> ? Headers : never;
@@ -57,12 +67,12 @@ const pagingBy = (cursor: "starting_after" | "ending_before"): Paging => ({
  */
 export function paginate<
   Api extends ApiTypes,
-  P extends ListPath<Api>,
+  P extends ListPath<Api> | (string & {}),
   const Expand extends Names<OperationAt<Api, P, "get">> = readonly [],
 >(
   client: Client<Api>,
-  path: P,
-  ...[options]: Arguments<OperationAt<Api, P, "get">, ListOptions<Api, P, Expand>>
+  path: Checked<P, ListPath<Api>>,
+  ...[options]: ListArguments<Api, P, Expand>
 ): Paginated<ItemOf<BodyOf<Api, P, "get", Expand>>, HeadersOf<OperationAt<Api, P, "get">>> {
   const get = client.GET as unknown as (path: string, input: CallInput) => Promise<AnyResult>;
   const input = (options ?? {}) as CallInput & PageLimits;

@@ -2,6 +2,7 @@
 import { polling } from "../../generated/stripe/2026-10-28.endive/operations.ts";
 import { pollUntil, type PollInput } from "../runtime/poll.ts";
 import type { ApiTypes, Client } from "../runtime/types/client.ts";
+import type { Checked } from "../runtime/types/nearest.ts";
 import type { PollArguments, PolledResource, PollPath } from "../runtime/types/poll.ts";
 
 /**
@@ -24,9 +25,9 @@ import type { PollArguments, PolledResource, PollPath } from "../runtime/types/p
  * console.log(account.balance_refresh?.status);
  * @see https://docs.stripe.com/api/financial_connections/accounts/refresh
  */
-export function poll<Api extends ApiTypes, P extends PollPath<Api>>(
+export function poll<Api extends ApiTypes, P extends PollPath<Api> | (string & {})>(
   client: Client<Api>,
-  path: P,
+  path: Checked<P, PollPath<Api>>,
   ...[options]: PollArguments<Api, P>
 ): Promise<PolledResource<Api, P>> {
   const caller = client as unknown as Parameters<typeof pollUntil>[0];

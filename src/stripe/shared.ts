@@ -26,6 +26,7 @@ export {
 export type { Violation } from "../runtime/violations.ts";
 export type { FailureKind, Hooks, RequestEvent, ResponseEvent, RetryEvent } from "../runtime/hooks.ts";
 export type { Fetch } from "../runtime/options.ts";
+export type { Expanded } from "../runtime/types/expand.ts";
 export type { Failure, Known, Success } from "../runtime/types/results.ts";
 export { idOf } from "../runtime/id-of.ts";
 export type { Page, Paginated } from "../runtime/paginate.ts";

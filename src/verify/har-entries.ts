@@ -54,6 +54,7 @@ export function* readEntries(text: string, isWanted: (url: string) => boolean): 
     if (request === undefined || url === undefined || !URL.canParse(url) || !isWanted(url)) continue;
     // A request that was blocked, aborted or failed has no response: status 0, -1 or none, depending on the recorder.
     const status = response && numberAt(response, "status", `${place}.response`);
+    if (response !== undefined && isInterrupted(response)) continue;
     // An informational status, such as that of a WebSocket, is not the end of an exchange either.
     if (status !== undefined && status >= 200) yield readEntry(request, response!, { place, url, status });
   }
@@ -63,6 +64,15 @@ const isRecognizable = (entry: unknown): boolean => {
   const { request, response } = (entry ?? {}) as { request?: Fields | null; response?: Fields | null };
   return typeof request?.["url"] === "string" && typeof response?.["status"] === "number";
 };
+
+/**
+ * Whether a response was interrupted, though it has a status. Chromium and mitmproxy write `_error`, Playwright `_failureText`, and
+ * Charles a `_charlesStatus` other than `COMPLETE`.
+ */
+function isInterrupted({ _error, _failureText, _charlesStatus }: Fields): boolean {
+  const isFailed = [_error, _failureText].some((reason) => typeof reason === "string" && reason !== "");
+  return isFailed || (typeof _charlesStatus === "string" && _charlesStatus.toUpperCase() !== "COMPLETE");
+}
 
 function readEntry(request: Fields, response: Fields, at: { place: string; url: string; status: number }): Entry {
   const [sentAt, receivedAt] = [`${at.place}.request`, `${at.place}.response`];

@@ -5,6 +5,7 @@ import { readModel } from "../../scripts/docs/content/api-model.ts";
 import { host, launch, open, settled, type Host } from "./support/browser.ts";
 import { pages, readSite } from "./support/site.ts";
 
+const TABLET = { viewport: { width: 768, height: 1024 } };
 const PHONE = { viewport: { width: 390, height: 844 } };
 
 let browser: Browser;
@@ -18,7 +19,7 @@ afterAll(async () => {
 });
 
 /** The text of what is wider than its place, and so cut off until it is scrolled. */
-async function cutOff(path: string, selector: string, options?: typeof PHONE): Promise<string[]> {
+async function cutOff(path: string, selector: string, options?: typeof PHONE | typeof TABLET): Promise<string[]> {
   const { page, close } = await open(browser, `${site.url}/${path}`, options);
   await settled(page);
   const found = await page
@@ -37,9 +38,24 @@ describe("nothing is cut off", () => {
     expect(await cutOff(path, "pre")).toEqual([]);
   });
 
+  test("in the menu of an upgrade guide, on a tablet", async () => {
+    const [guide] = pages.filter((path) => path.startsWith("method/upgrade/") && !path.endsWith("index.html"));
+    expect(await cutOff(guide!, ".side a", TABLET)).toEqual([]);
+  });
+
   test("in tables of two columns, on a phone", async () => {
     expect(await cutOff("method/lifecycles.html", ".table", PHONE)).toEqual([]);
   });
+});
+
+test("a table that is wider than its page has a shadow where it goes on", async () => {
+  const { page, close } = await open(browser, `${site.url}/method/upgrade/index.html`, TABLET);
+  await settled(page);
+  const table = page.locator(".table").first();
+  expect(await table.evaluate((part) => part.scrollWidth > part.clientWidth)).toBe(true);
+  const attachments = await table.evaluate((part) => getComputedStyle(part).backgroundAttachment);
+  expect(attachments.split(", ")).toEqual(["local", "local", "scroll", "scroll"]);
+  await close();
 });
 
 test("a code block names its language, and its button copies the code and nothing else", async () => {

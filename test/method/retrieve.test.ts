@@ -20,7 +20,7 @@ test("an event gives the ids in its path, typed by its kind", () => {
 
 test("retrieve reads what an event is about", async () => {
   const payment = await retrieve(method, { type: "payment.update", path: "/payments/pmt_rPrDPEwyCVUcm" });
-  expectTypeOf(payment.status).toEqualTypeOf<Schemas["Payment"]["status"]>();
+  expectTypeOf(payment.status).toEqualTypeOf<Schemas.Payment["status"]>();
   expect(payment.id).toMatch(/^pmt_/);
   expect(mock.requests("retrievePayment").at(-1)?.path).toBe("/payments/pmt_rPrDPEwyCVUcm");
 });

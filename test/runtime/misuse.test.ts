@@ -56,6 +56,17 @@ test.each([{ toString: () => "/accounts" }, ["/accounts"], null, 5, {}])("a path
 );
 
 test.each([
+  [
+    "/accounts/acc_1",
+    'of this path is not part of Method 2030-01-01. Pass "/accounts/{acc_id}", and its values in params.path.',
+  ],
+  ["/accounts/acc_1/nothing", "of this path is not part of Method 2030-01-01."],
+  ["/acounts", "/acounts is not part of Method 2030-01-01."],
+])("a path that is no template: %s", async (path, message) =>
+  expect(await misuse({}, path, "GET")).toEqual(refused(`linkspec: GET ${message}`)),
+);
+
+test.each([
   [{ path: null }, "params.path: expected an object"],
   [{ path: "acc_1" }, "params.path: expected an object"],
   [{ query: null }, "params.query: expected an object"],

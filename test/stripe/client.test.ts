@@ -107,7 +107,7 @@ describe("requests", () => {
     const type = "v1.financial_connections.account.balance_refresh_failed";
     const related_object = { url: `${ACCOUNTS}/fca_1` };
     const read = await retrieve(stripe, { type, related_object });
-    expectTypeOf(read.balance_refresh).toEqualTypeOf<Schemas["Account"]["balance_refresh"]>();
+    expectTypeOf(read.balance_refresh).toEqualTypeOf<Schemas.Account["balance_refresh"]>();
     await retrieve(stripe, { type, related_object, context: "acct_1" });
     expect(read).toEqual(account);
     expect(sent.map(({ url, headers }) => [url, headers.get("stripe-context")])).toEqual([

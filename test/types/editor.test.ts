@@ -12,10 +12,13 @@ else console.log(result.error.subType, result.error.requestId);
 const body = { amount: 1, source: "acc_1", destination: "acc_2", description: "x" };
 const payment = await unwrap(method.POST("/payments", { body, idempotencyKey: "x" }));
 console.log(payment.amount, payment.status, isTimeoutError(result));
-for await (const account of paginate(method, "/accounts", { maxItems: 1 })) console.log(account.holder_id);
+for await (const account of paginate(method, "/accounts", { maxItems: 1 })) console.log(account.holder_id, account.type);
 await poll(method, "/accounts/{acc_id}/balances", { params: { path: { acc_id: "acc_1" } }, maxWait: 1 });
 await method.operations.createAccountBalance({ params: { path: { acc_id: "acc_1" } } });
 `;
+
+let source = SOURCE;
+let version = 1;
 
 const configuration = ts.readConfigFile("tsconfig.json", (path) => ts.sys.readFile(path)).config as {
   extends?: string;
@@ -23,9 +26,9 @@ const configuration = ts.readConfigFile("tsconfig.json", (path) => ts.sys.readFi
 const { options } = ts.parseJsonConfigFileContent(configuration, ts.sys, process.cwd());
 const service = ts.createLanguageService({
   getScriptFileNames: () => [FILE],
-  getScriptVersion: () => "1",
+  getScriptVersion: (path) => (path === FILE ? String(version) : "1"),
   getScriptSnapshot: (path) => {
-    const text = path === FILE ? SOURCE : ts.sys.readFile(path);
+    const text = path === FILE ? source : ts.sys.readFile(path);
     return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
   },
   fileExists: (path) => path === FILE || ts.sys.fileExists(path),
@@ -36,6 +39,27 @@ const service = ts.createLanguageService({
   getCompilationSettings: () => options,
   getDefaultLibFileName: ts.getDefaultLibFilePath,
 });
+
+/** The messages about a program that begins like the sample. */
+function messagesOf(program: string): string[] {
+  source = `${SOURCE.split("\n").slice(0, 3).join("\n")}\n${program}\n`;
+  version += 1;
+  const messages = service.getSemanticDiagnostics(FILE);
+  source = SOURCE;
+  version += 1;
+  return messages.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
+}
+
+/** What an editor offers at the place that `|` marks. */
+function offered(program: string): string[] {
+  const begin = `${SOURCE.split("\n").slice(0, 3).join("\n")}\n`;
+  source = begin + program.replace("|", "");
+  version += 1;
+  const completions = service.getCompletionsAtPosition(FILE, begin.length + program.indexOf("|"), {});
+  source = SOURCE;
+  version += 1;
+  return (completions?.entries ?? []).map(({ name }) => name);
+}
 
 /** The type and the words for the last place where a text stands. */
 function shown(text: string): { type: string; words: string } {
@@ -89,6 +113,57 @@ test("an operation by name: what it does, its path, when it fails and whether it
 test("a property that refers to a schema has the schema's words", () => {
   expect(shown("payment.status").words).toContain("`processing`: the money is being pulled from the source");
   expect(shown("account.holder_id").words).toMatch(/@description \w/);
+});
+
+test.each([
+  ["GET", "/accounts/{acc_id}", "Retrieve an account"],
+  ["POST", "/payments", "Create a payment"],
+])("%s of a path: what its operation does", (method, path, summary) => {
+  expect(shown(`method.${method}`).type).toContain(`${method}: <"${path}", readonly [], "${summary}">(path: "${path}"`);
+});
+
+test("a status and a type show their values", () => {
+  const { type } = shown("payment.status");
+  for (const status of ["pending", "processing", "sent", "failed"]) expect(type).toContain(`| "${status}"`);
+  expect(shown("account.type").type).toBe('(property) type: "liability" | "ach" | null');
+});
+
+test.each([
+  ['method.GET("/acounts")', '"/accounts"'],
+  ['method.GET("accounts")', '"/accounts"'],
+  ['method.GET("/accounts/acc_1")', '"/accounts/{acc_id}"'],
+  ['method.GET("/accounts/{acc_id}/balance")', '"/accounts/{acc_id}/balances"'],
+  ['method.POST("/acounts/{acc_id}/balances")', '"/accounts/{acc_id}/balances"'],
+  ['method.POST("/accounts/acc_1/balances", {})', '"/accounts/{acc_id}/balances"'],
+  ['method.DELETE("/payments")', '"/payments/{pmt_id}"'],
+  ['paginate(method, "/account")', '"/accounts"'],
+  ['poll(method, "/payment")', '"/payments"'],
+])("%s: the nearest path", (call, nearest) => {
+  const [, path] = /("\/?\w[^"]*"|"\/[^"]*")/.exec(call)!;
+  expect(messagesOf(`await ${call};`)).toEqual([
+    `Argument of type '${path}' is not assignable to parameter of type '${nearest}'.`,
+  ]);
+});
+
+test("a misspelled operation ID: the nearest one", () => {
+  expect(messagesOf("await method.operations.creatPayment();")).toEqual([
+    "Property 'creatPayment' does not exist on type 'Operations<api>'. Did you mean 'createPayment'?",
+  ]);
+});
+
+test("what an operation does not take is not offered", () => {
+  const common = ["headers", "maxRetries", "signal", "timeout", "totalTimeout"];
+  expect(offered('method.GET("/accounts/{acc_id}", { | });').sort()).toEqual([...common, "params"].sort());
+  expect(offered('method.POST("/payments", { | });').sort()).toEqual(
+    [...common, "body", "idempotencyKey", "params"].sort(),
+  );
+  expect(offered('method.GET("/accounts/{acc_id}/balances/{bal_id}", { params: { | } });')).toEqual(["path"]);
+});
+
+test("every path that has the method is offered", () => {
+  const offer = offered('method.GET("|");');
+  expect(offer).toContain("/accounts/{acc_id}");
+  expect(offer).not.toContain("/entities/{ent_id}/consent");
 });
 
 test("options have a name instead of a page of types", () => {

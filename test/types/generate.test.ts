@@ -5,6 +5,7 @@ import { describeProperties } from "../../scripts/generate/types/inherit-descrip
 import { printFacts } from "../../scripts/generate/types/print-api.ts";
 import { buildManifest } from "../../scripts/generate/manifest.ts";
 import { printOperations } from "../../scripts/generate/print-operations.ts";
+import { printExpansions } from "../../scripts/generate/types/print-expansions.ts";
 import { readOperations } from "../../scripts/lib/operations.ts";
 import { printTypes } from "../../scripts/types.ts";
 
@@ -150,44 +151,49 @@ DOCUMENT.components.schemas!.Event = {
   properties: { type: { type: "string", enum: ["thing.create"] } },
 };
 
+const placesIn = (document: Document): string =>
+  printExpansions(document, readOperations(document)).replaceAll(/\s+/g, " ");
+
 let types: string;
 beforeAll(async () => {
   const api = { id: "test", name: "test", version: "2030-01-01", root: "", generated: "" };
-  types = (await printTypes(api, DOCUMENT)).replaceAll(/\s+/g, " ");
+  types = Object.values(await printTypes(api, DOCUMENT))
+    .join("\n")
+    .replaceAll(/\s+/g, " ");
 });
 
 describe("types", () => {
   test("an answer's enums are open", () => {
-    expect(types).toContain(`Color: ("red" | "green") | (string & {});`);
+    expect(types).toContain(`export type Color = ("red" | "green") | (string & {});`);
     expect(types).toContain(`level?: (1 | 2) | (number & {});`);
   });
 
   test("a nullable one keeps its null", () => expect(types).toContain(`mood?: "good" | (string & {}) | null;`));
 
   test("names do not include null: it stands where they are used", () => {
-    expect(types).toContain(`ThingError: { /** @constant */ code: 1; };`);
-    expect(types).toContain(`error?: components["schemas"]["ThingError"] | null;`);
-    expect(types).toContain(`OwnerExpandable: string | components["schemas"]["Owner"];`);
-    expect(types).toContain(`Origin: { id: string; };`);
-    expect(types).toContain(`origin?: components["schemas"]["OriginAlias"] | null;`);
-    expect(types).toContain(`origins?: (components["schemas"]["Origin"] | components["schemas"]["Owner"] | null)[];`);
+    expect(types).toContain(`export type ThingError = { /** @constant */ code: 1; };`);
+    expect(types).toContain(`error?: ThingError | null;`);
+    expect(types).toContain(`export type OwnerExpandable = string | Owner;`);
+    expect(types).toContain(`export type Origin = { id: string; };`);
+    expect(types).toContain(`origin?: OriginAlias | null;`);
+    expect(types).toContain(`origins?: (Origin | Owner | null)[];`);
   });
 
   test("a response header's and a webhook's are open too", () => {
     expect(types).toContain(`"Thing-State"?: "new" | (string & {});`);
-    expect(types).toContain(`Event: { type: "thing.create" | (string & {}); };`);
+    expect(types).toContain(`export type Event = { type: "thing.create" | (string & {}); };`);
   });
 
   test("a request's are closed: the schema that both sides use is written twice", () => {
-    expect(types).toContain(`ColorInput: "red" | "green";`);
-    expect(types).toContain(`ThingCreateRequest: { color: components["schemas"]["ColorInput"];`);
-    expect(types).toContain(`color?: components["schemas"]["ColorInput"];`);
+    expect(types).toContain(`export type ColorInput = "red" | "green";`);
+    expect(types).toContain(`export type ThingCreateRequest = { color: "red" | "green";`);
+    expect(types).toContain(`color?: "red" | "green"; "expand[]"?`);
     expect(types).toContain(`tag?: ("x" | null) | undefined;`);
   });
 
   test("what is the same on both sides is written once", () => {
     expect(types).not.toContain("MetadataInput");
-    expect(types).toContain(`metadata?: components["schemas"]["Metadata"] | undefined;`);
+    expect(types).toContain(`metadata?: Metadata | undefined;`);
   });
 
   test("the tags of variants are closed, their other enums are open", () => {
@@ -198,9 +204,9 @@ describe("types", () => {
 
   test("a request's arrays are readonly and its optional properties may be undefined", () => {
     expect(types).toContain(
-      `AddressInput: { lines: readonly string[]; color?: components["schemas"]["ColorInput"] | undefined; };`,
+      `export type AddressInput = { lines: readonly string[]; color?: ("red" | "green") | undefined; };`,
     );
-    expect(types).toContain(`Address: { lines: string[]; color?: components["schemas"]["Color"]; };`);
+    expect(types).toContain(`export type Address = { lines: string[]; color?: ("red" | "green") | (string & {}); };`);
   });
 
   test("a default does not make a property required", () => expect(types).toMatch(/size\?: number \| undefined;/));
@@ -226,6 +232,15 @@ describe("facts", () => {
     expect(withStates).toContain(`pollables: { "/things": "/things/{thing_id}"; };`);
   });
 
+  test("routes, by verb: the operation and its summary", () => {
+    const document = structuredClone(DOCUMENT);
+    document.paths["/things"]!.post.summary = "Create a thing";
+    const routes = printFacts(document).replaceAll(/\s+/g, " ");
+    expect(routes).toContain(
+      `post: { "/things": ["createThing","Create a thing"]; }; put: { }; patch: { }; delete: { }; };`,
+    );
+  });
+
   test("calls, with the documentation that an editor shows", () => {
     expect(facts).toContain(`createThing: ["post", "/things"];`);
     expect(facts).toContain("`POST /things`");
@@ -233,12 +248,15 @@ describe("facts", () => {
   });
 
   test("expansions: by every name that is allowed, in items, and within what is expanded", () => {
-    expect(facts).toContain(
-      `"GET /things": { "data": { "owner": "owner"; "parts": { "$names": "parts"; "maker": "parts.maker"; }; "aka": "alias"; }; };`,
+    expect(facts).toContain(`"GET /things": { data: Expansions.ListThings };`);
+    const places = placesIn(DOCUMENT);
+    expect(places).toContain(
+      `export interface ListThings { "owner": "owner"; "parts": { "$names": "parts"; "maker": "parts.maker"; }; "aka": "alias"; }`,
     );
     // Nothing can be expanded there: the name is never requested, so that what is returned are ids.
-    expect(/"GET \/things\/\{thing_id\}": \{.*?\};/.exec(facts)?.[0]).toBe(
-      `"GET /things/{thing_id}": { "owner": "owner"; "parts": "parts"; "aka": "alias" | "not-allowed"; "other": "not-allowed"; };`,
+    expect(facts).toContain(`"GET /things/{thing_id}": Expansions.RetrieveThing;`);
+    expect(places).toContain(
+      `export interface RetrieveThing { "owner": "owner"; "parts": "parts"; "aka": "alias" | "not-allowed"; "other": "not-allowed"; }`,
     );
   });
 
@@ -258,8 +276,8 @@ describe("facts", () => {
     const post = { operationId: "createWhole", requestBody: { content: form }, responses: answer(whole) };
     const schemas = { Owner: thing, Form: { type: "object", properties: { expand: ref("Names") } }, Names: names };
     const document = { ...DOCUMENT, paths: { "/wholes": { post } }, components: { schemas }, webhooks: {} };
-    expect(printFacts(document as unknown as Document).replaceAll(/\s+/g, " ")).toContain(
-      `"POST /wholes": { "owner": "owner"; "parts": { "data": { "owner": "parts.data.owner"; }; }; };`,
+    expect(placesIn(document as unknown as Document)).toContain(
+      `export interface CreateWhole { "owner": "owner"; "parts": { "data": { "owner": "parts.data.owner"; }; }; }`,
     );
   });
 });

@@ -36,8 +36,8 @@ export async function statuses(): Promise<void> {
   if (result.ok) {
     holds<Equal<typeof result.status, 200>>();
     holds<Equal<typeof result.data.amount, number | null>>();
-    holds<Equal<typeof result.data, Schemas["Balance"]>>();
-    holds<Equal<typeof result.body.data, Schemas["Balance"]>>();
+    holds<Equal<typeof result.data, Schemas.Balance>>();
+    holds<Equal<typeof result.body.data, Schemas.Balance>>();
     holds<Equal<typeof result.message, typeof result.body.message>>();
     holds<Equal<typeof result.error, undefined>>();
     holds<Equal<typeof result.headers.requestId, string | undefined>>();
@@ -80,9 +80,9 @@ export async function lists(): Promise<void> {
 
 export async function unwrapped(): Promise<void> {
   const balance = await unwrap(method.POST("/accounts/{acc_id}/balances", account));
-  holds<Equal<typeof balance, Schemas["Balance"]>>();
+  holds<Equal<typeof balance, Schemas.Balance>>();
   const same = await unwrap(await method.POST("/accounts/{acc_id}/balances", account));
-  holds<Equal<typeof same, Schemas["Balance"]>>();
+  holds<Equal<typeof same, Schemas.Balance>>();
   const csv = await unwrap(method.GET("/reports/{rpt_id}/download", { params: { path: { rpt_id: "rpt_1" } } }));
   holds<Equal<typeof csv, string>>();
   holds<Equal<Awaited<ReturnType<typeof pong>>, null>>();
@@ -93,7 +93,7 @@ export async function variants(): Promise<void> {
   const found = await unwrap(method.GET("/accounts/{acc_id}", account));
   holds<Equal<typeof found.type, "ach" | "liability" | null>>();
   if (found.type === "ach") {
-    holds<Equal<typeof found.ach, Schemas["AccountAchDetails"]>>();
+    holds<Equal<typeof found.ach, Schemas.AccountAchDetails>>();
     // @ts-expect-error Another variant's.
     void found.liability;
   }
@@ -112,7 +112,7 @@ export async function openEnums(): Promise<void> {
   void told;
 }
 
-function tell(status: Schemas["BalanceStatus"]): string {
+function tell(status: Schemas.BalanceStatus): string {
   switch (status) {
     case "pending":
     case "in_progress":
@@ -145,11 +145,11 @@ export async function expanding(
   const constant = await unwrap(method.GET("/accounts/{acc_id}", { params: { path: { acc_id: "acc_1" }, query } }));
   holds<Equal<typeof literal, typeof constant>>();
   if (literal.type === "liability") {
-    holds<Equal<typeof literal.balance, Schemas["Balance"] | null | undefined>>();
-    holds<Equal<typeof literal.transaction, Schemas["Transaction"][] | null | undefined>>();
+    holds<Equal<typeof literal.balance, Schemas.Balance | null | undefined>>();
+    holds<Equal<typeof literal.transaction, Schemas.Transaction[] | null | undefined>>();
     holds<Equal<typeof literal.update, string | null | undefined>>();
     holds<Equal<typeof literal.liability.mch_id, string>>();
-    holds<Equal<typeof literal.liability.ownership, Schemas["AccountLiabilityDetails"]["ownership"]>>();
+    holds<Equal<typeof literal.liability.ownership, Schemas.AccountLiabilityDetails["ownership"]>>();
   }
   const merchant = await unwrap(
     method.GET("/accounts/{acc_id}", {
@@ -157,22 +157,21 @@ export async function expanding(
     }),
   );
   if (merchant.type === "liability") {
-    holds<Equal<typeof merchant.liability.mch_id, Schemas["Merchant"]>>();
+    holds<Equal<typeof merchant.liability.mch_id, Schemas.Merchant>>();
   }
   // Names that are known only when it runs leave it open.
   const unknown = await unwrap(
     method.GET("/accounts/{acc_id}", { params: { path: { acc_id: "acc_1" }, query: { "expand[]": names } } }),
   );
   if (unknown.type === "liability") {
-    holds<Equal<typeof unknown.balance, string | Schemas["Balance"] | null | undefined>>();
+    holds<Equal<typeof unknown.balance, string | Schemas.Balance | null | undefined>>();
     holds<Equal<typeof unknown.payoff, string | null | undefined>>();
     holds<Equal<ReturnType<typeof idOf<NonNullable<typeof unknown.balance>>>, string>>();
   }
   const either = await unwrap(
     method.GET("/accounts/{acc_id}", { params: { path: { acc_id: "acc_1" }, query: { "expand[]": some } } }),
   );
-  if (either.type === "liability")
-    holds<Equal<typeof either.balance, string | Schemas["Balance"] | null | undefined>>();
+  if (either.type === "liability") holds<Equal<typeof either.balance, string | Schemas.Balance | null | undefined>>();
 
   const entity = await unwrap(
     method.GET("/entities/{ent_id}", {
@@ -181,7 +180,7 @@ export async function expanding(
   );
   if (entity.type === "individual") {
     type Phone = NonNullable<typeof entity.verification>["phone"]["latest_verification_session"];
-    holds<Equal<Phone, Schemas["EntityVerificationSession"] | null>>();
+    holds<Equal<Phone, Schemas.EntityVerificationSession | null>>();
     type Identity = NonNullable<typeof entity.verification>["identity"]["latest_verification_session"];
     holds<Equal<Identity, string | null>>();
   }
@@ -189,7 +188,7 @@ export async function expanding(
     method.GET("/accounts", { params: { query: { "expand[]": ["update"], type: "liability" } } }),
   );
   for (const each of list) {
-    if (each.type === "liability") holds<Equal<typeof each.update, Schemas["Update"] | null | undefined>>();
+    if (each.type === "liability") holds<Equal<typeof each.update, Schemas.Update | null | undefined>>();
   }
   const connect = { path: { ent_id: "ent_1", cxn_id: "cxn_1" } };
   const ids = await unwrap(method.GET("/entities/{ent_id}/connect/{cxn_id}", { params: connect }));
@@ -201,7 +200,7 @@ export async function expanding(
   );
   const first = deep.accounts?.[0];
   if (first?.type === "liability") {
-    holds<Equal<typeof first.balance, Schemas["Balance"] | null | undefined>>();
+    holds<Equal<typeof first.balance, Schemas.Balance | null | undefined>>();
     holds<Equal<typeof first.payoff, string | null | undefined>>();
   }
   const path = { acc_id: "acc_1" };
@@ -217,10 +216,10 @@ export async function pages(): Promise<void> {
     params: { query: { "expand[]": ["balance"] } },
     maxItems: 5,
   })) {
-    if (found.type === "liability") holds<Equal<typeof found.balance, Schemas["Balance"] | null | undefined>>();
+    if (found.type === "liability") holds<Equal<typeof found.balance, Schemas.Balance | null | undefined>>();
   }
   for await (const page of paginate(method, "/accounts/{acc_id}/balances", account).pages()) {
-    holds<Equal<typeof page.items, readonly Schemas["Balance"][]>>();
+    holds<Equal<typeof page.items, readonly Schemas.Balance[]>>();
     holds<Equal<typeof page.headers.paginationPageCount, number | undefined>>();
   }
   // @ts-expect-error Path values are missing.
@@ -235,13 +234,13 @@ export async function pages(): Promise<void> {
 
 export async function polling(): Promise<void> {
   const balance = await poll(method, "/accounts/{acc_id}/balances", { ...account, maxWait: 1000 });
-  holds<Equal<typeof balance, Schemas["Balance"]>>();
+  holds<Equal<typeof balance, Schemas.Balance>>();
   const again = await poll(method, "/accounts/{acc_id}/balances/{bal_id}", {
     params: { path: { acc_id: "acc_1", bal_id: "bal_1" } },
     until: ({ status }) => status === "completed",
     onState: ({ id }) => console.log(id),
   });
-  holds<Equal<typeof again, Schemas["Balance"]>>();
+  holds<Equal<typeof again, Schemas.Balance>>();
   const connect = await poll(method, "/entities/{ent_id}/connect", {
     params: { path: { ent_id: "ent_1" } },
     body: { products: ["balance"] },
@@ -291,8 +290,8 @@ export function names(): void {
   type Plain = MethodData<"GET", "/accounts/{acc_id}">;
   type WithUpdate = MethodData<"GET", "/accounts/{acc_id}", ["update"]>;
   holds<Equal<Extract<Plain, { type: "liability" }>["update"], string | null | undefined>>();
-  holds<Equal<Extract<WithUpdate, { type: "liability" }>["update"], Schemas["Update"] | null | undefined>>();
-  holds<Equal<MethodBody<"POST", "/payments">, Schemas["PaymentCreateRequest"]>>();
+  holds<Equal<Extract<WithUpdate, { type: "liability" }>["update"], Schemas.Update | null | undefined>>();
+  holds<Equal<MethodBody<"POST", "/payments">, Schemas.PaymentCreateRequest>>();
   // @ts-expect-error There is no such operation.
   type Missing = MethodData<"DELETE", "/accounts/{acc_id}">;
 }

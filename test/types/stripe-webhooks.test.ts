@@ -20,10 +20,10 @@ test("a snapshot event narrows on its type, and so does its object", () => {
   expectTypeOf(event).toEqualTypeOf<WebhookEvent>();
   expect.assertions(2);
   if (event.type === "financial_connections.account.created") {
-    expectTypeOf(event.data.object).toEqualTypeOf<Schemas["Account"]>();
+    expectTypeOf(event.data.object).toEqualTypeOf<Schemas.Account>();
     expect(event.data.object.id).toBe("x_1");
   } else if (event.type === "financial_connections.authorization.upcoming_deactivation") {
-    expectTypeOf(event.data.object).toEqualTypeOf<Schemas["Authorization"]>();
+    expectTypeOf(event.data.object).toEqualTypeOf<Schemas.Authorization>();
   }
   // @ts-expect-error A misspelled type does not compile.
   expect(event.type === "financial_connections.account.create").toBe(false);

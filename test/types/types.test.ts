@@ -56,7 +56,7 @@ export {};
     );
     const lines = (await compile(compiler, ["-p", config])).split("\n").filter((line) => line.includes("error TS"));
     expect(lines).toHaveLength(5);
-    expect(lines[0]).toContain("'\"/acounts\"' is not assignable");
+    expect(lines[0]).toContain(`'"/acounts"' is not assignable to parameter of type '"/accounts"'`);
     expect(lines[1]).toContain("'signl' does not exist");
     expect(lines[2]).toMatch(
       /'"activ"' is not assignable to type '"active" \| "(disabled|closed)" \| "(disabled|closed)"/,

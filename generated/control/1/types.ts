@@ -1,4 +1,6 @@
 /** Generated from the bundle of control@1 by scripts/types.ts. Do not edit. */
+import type { Expansions } from "./expansions.ts";
+import type { Schemas } from "./schemas.ts";
 
 export interface paths {
     "/__linkspec/next": {
@@ -340,219 +342,6 @@ export interface paths {
 }
 export type webhooks = Record<string, never>;
 export interface components {
-    schemas: {
-        /** @description Which requests a response is for. All conditions must hold. */
-        RequestConditions: {
-            /** @description Properties of the body with their values, nested ones included. Others do not matter. */
-            body?: unknown | undefined;
-            /** @description Path parameters with their values. */
-            path?: {
-                [key: string]: string;
-            } | undefined;
-            /** @description Query parameters with their values. */
-            query?: {
-                [key: string]: string;
-            } | undefined;
-            /** @description Headers with their values. The case of a name does not matter. */
-            headers?: {
-                [key: string]: string;
-            } | undefined;
-            /** @description The API key. */
-            key?: string | undefined;
-        };
-        /** @description A documented response, chosen by status or by the name of its example, or a body of the test's own. */
-        ResponseChoice: {
-            /** @description A documented status, or one that a gateway responds with. The default is the status that has the example. */
-            status?: number | undefined;
-            /** @description The name of a documented example. The default is the one that fits the request. */
-            example?: string | undefined;
-            /** @description A body in place of an example. It is validated; what is wrong is in `sl-violations`. */
-            body?: unknown | undefined;
-            /** @description Headers over the documented ones. */
-            headers?: {
-                [key: string]: string;
-            } | undefined;
-            /** @description How long to wait before the response, in milliseconds. */
-            delay?: number | undefined;
-            /** @description Whether to break the connection in place of a response. */
-            networkError?: boolean | undefined;
-            /** @description Which requests a response is for. All conditions must hold. */
-            when?: components["schemas"]["RequestConditions"] | undefined;
-        };
-        NextResponses: {
-            /** @description The operationId. */
-            operation: string;
-            /** @description One response for each of the next requests. */
-            responses: readonly components["schemas"]["ResponseChoice"][];
-        };
-        /** @description The request has taken effect. */
-        Done: {
-            /** @constant */
-            status: "ok";
-        };
-        ControlError: {
-            error: {
-                /** @description What went wrong, for programs. */
-                code: string;
-                /** @description What went wrong and what to do, for people. */
-                message: string;
-            };
-        };
-        StandingResponse: {
-            /** @description The operationId. */
-            operation: string;
-            /** @description A documented response, chosen by status or by the name of its example, or a body of the test's own. */
-            response: components["schemas"]["ResponseChoice"];
-        };
-        Violation: {
-            /** @description The path of the value, starting with `request` or `response`. */
-            location: string[];
-            severity: ("Error" | "Warning") | (string & {});
-            /** @description The JSON Schema keyword, or a rule of linkspec. */
-            code: string;
-            /** @description A sentence without the value. */
-            message: string;
-            /** @description The property that is missing or not described. */
-            property?: string;
-            /** @description The types or the format that the value should have. */
-            expected?: string[];
-        };
-        /** @description A request as the server received it, with a summary of the response. */
-        RecordedRequest: {
-            /** @description Missing for a request that matches no operation. */
-            operationId?: string;
-            method: string;
-            path: string;
-            /** @description Names and values in the order in which they were sent. */
-            query: string[][];
-            /** @description By name in lowercase, without credentials. */
-            headers: {
-                [key: string]: string;
-            };
-            /** @description Parsed if it is JSON or a form, otherwise text. Missing if nothing was sent. */
-            body?: unknown;
-            /** @description The status of the response. */
-            status: number;
-            /** @description The name of the example that was the response. */
-            example?: string;
-            /** @description What does not match the description of the API. */
-            violations: components["schemas"]["Violation"][];
-        };
-        RequestList: {
-            requests: components["schemas"]["RecordedRequest"][];
-        };
-        Health: {
-            /** @constant */
-            status: "ok";
-            /** @description What is served, the oldest version of each API first. */
-            versions: {
-                api: string;
-                version: string;
-            }[];
-        };
-        Clock: {
-            /**
-             * Format: date-time
-             * @description The time of the sandbox in UTC.
-             */
-            now: string;
-            mode: ("real" | "manual") | (string & {});
-        };
-        /** @description A number with a unit, such as `90 seconds`, `2 days` or `1 hour`, or milliseconds as a number. */
-        Duration: string | number;
-        Advance: {
-            /** @description A number with a unit, such as `90 seconds`, `2 days` or `1 hour`, or milliseconds as a number. */
-            duration: components["schemas"]["Duration"];
-        };
-        Settle: {
-            /** @description A number with a unit, such as `90 seconds`, `2 days` or `1 hour`, or milliseconds as a number. */
-            limit?: components["schemas"]["Duration"] | undefined;
-        };
-        StoredResource: {
-            id: string;
-            /** @description As the behavior files name it. */
-            kind: string;
-            /** @description The resource as it is stored, regardless of a dated version. */
-            data: {
-                [key: string]: unknown;
-            };
-        };
-        ResourceList: {
-            resources: components["schemas"]["StoredResource"][];
-        };
-        /** @description Values by the path of the property. */
-        Properties: {
-            [key: string]: unknown;
-        };
-        Failure: {
-            /** @description The `sub_type` of a documented error of the resource. */
-            subType: string;
-        };
-        NextFailure: {
-            /** @description The kind of the resource, as the behavior files name it. */
-            kind: string;
-            /** @description The `sub_type` of a documented error of the resource. */
-            subType: string;
-        };
-        FlowEnd: {
-            /**
-             * @description The default is `complete`.
-             * @enum {string}
-             */
-            outcome?: ("complete" | "abandon" | "fail") | undefined;
-            /** @description What was chosen, such as a list of accounts. The default is everything. */
-            details?: {
-                [key: string]: unknown;
-            } | undefined;
-        };
-        Delivery: {
-            id: string;
-            /** @description ID of the subscription. */
-            webhook: string;
-            /** @description The event type. */
-            type: string;
-            url: string;
-            /** @description The exact body that is signed and sent. */
-            body: string;
-            status: ("pending" | "delivered" | "failed") | (string & {});
-            attempts: {
-                /**
-                 * Format: date-time
-                 * @description When the attempt started, by the clock of the sandbox.
-                 */
-                at: string;
-                /** @description The status of the response. Missing if none came. */
-                status?: number;
-                /** @description Why the attempt failed. Missing if it succeeded. */
-                failure?: ("client_error" | "server_error" | "timeout" | "other") | (string & {});
-            }[];
-        };
-        DeliveryList: {
-            deliveries: components["schemas"]["Delivery"][];
-        };
-        /** @description Everything that was created, as `retrieveSnapshot` returns it. What is in it may change between versions of linkspec. */
-        Snapshot: {
-            clock: {
-                [key: string]: unknown;
-            };
-            tenants: {
-                [key: string]: unknown;
-            }[];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Everything that was created, as `retrieveSnapshot` returns it. What is in it may change between versions of linkspec. */
-        SnapshotInput: {
-            clock: {
-                [key: string]: unknown;
-            };
-            tenants: readonly {
-                [key: string]: unknown;
-            }[];
-        } & {
-            [key: string]: unknown;
-        };
-    };
     responses: {
         /** @description The request does not match this description, or names what does not exist. */
         BadRequest: {
@@ -560,7 +349,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ControlError"];
+                "application/json": Schemas.ControlError;
             };
         };
         /** @description The request comes from another machine. */
@@ -569,7 +358,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ControlError"];
+                "application/json": Schemas.ControlError;
             };
         };
         /** @description There is no such path, or the server is a mock, which has no clock and no resources. */
@@ -578,7 +367,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ControlError"];
+                "application/json": Schemas.ControlError;
             };
         };
     };
@@ -629,7 +418,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NextResponses"];
+                "application/json": Schemas.NextResponses;
             };
         };
         responses: {
@@ -639,7 +428,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": Schemas.Done;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -655,7 +444,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["StandingResponse"];
+                "application/json": Schemas.StandingResponse;
             };
         };
         responses: {
@@ -665,7 +454,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": Schemas.Done;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -679,7 +468,7 @@ export interface operations {
                  * @description Only requests of this operation, by its operationId.
                  * @example retrieveAccount
                  */
-                operation?: components["parameters"]["Operation"];
+                operation?: string;
             };
             header?: never;
             path?: never;
@@ -693,7 +482,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RequestList"];
+                    "application/json": Schemas.RequestList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -715,7 +504,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": Schemas.Done;
                 };
             };
             403: components["responses"]["Forbidden"];
@@ -736,7 +525,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Health"];
+                    "application/json": Schemas.Health;
                 };
             };
             403: components["responses"]["Forbidden"];
@@ -757,7 +546,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Clock"];
+                    "application/json": Schemas.Clock;
                 };
             };
             403: components["responses"]["Forbidden"];
@@ -773,7 +562,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Advance"];
+                "application/json": Schemas.Advance;
             };
         };
         responses: {
@@ -783,7 +572,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Clock"];
+                    "application/json": Schemas.Clock;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -800,7 +589,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["Settle"];
+                "application/json": Schemas.Settle;
             };
         };
         responses: {
@@ -810,7 +599,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Clock"];
+                    "application/json": Schemas.Clock;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -825,7 +614,7 @@ export interface operations {
                  * @description Only resources of this kind, as the behavior files name it.
                  * @example Payment
                  */
-                kind?: components["parameters"]["Kind"];
+                kind?: string;
             };
             header?: never;
             path?: never;
@@ -839,7 +628,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ResourceList"];
+                    "application/json": Schemas.ResourceList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -856,7 +645,7 @@ export interface operations {
                  * @description ID of the resource.
                  * @example pmt_4TpTMRdFW8pyj
                  */
-                id: components["parameters"]["ResourceId"];
+                id: string;
             };
             cookie?: never;
         };
@@ -868,7 +657,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StoredResource"];
+                    "application/json": Schemas.StoredResource;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -885,13 +674,13 @@ export interface operations {
                  * @description ID of the resource.
                  * @example pmt_4TpTMRdFW8pyj
                  */
-                id: components["parameters"]["ResourceId"];
+                id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Properties"];
+                "application/json": Schemas.Properties;
             };
         };
         responses: {
@@ -901,7 +690,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StoredResource"];
+                    "application/json": Schemas.StoredResource;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -918,13 +707,13 @@ export interface operations {
                  * @description ID of the resource.
                  * @example pmt_4TpTMRdFW8pyj
                  */
-                id: components["parameters"]["ResourceId"];
+                id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Failure"];
+                "application/json": Schemas.Failure;
             };
         };
         responses: {
@@ -934,7 +723,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StoredResource"];
+                    "application/json": Schemas.StoredResource;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -951,7 +740,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NextFailure"];
+                "application/json": Schemas.NextFailure;
             };
         };
         responses: {
@@ -961,7 +750,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": Schemas.Done;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -978,13 +767,13 @@ export interface operations {
                  * @description The token or session of the flow.
                  * @example pk_elem_HJMfz2ZCGpHM9HbXjT7tD8LpELyPGa7R
                  */
-                id: components["parameters"]["FlowId"];
+                id: string;
             };
             cookie?: never;
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["FlowEnd"];
+                "application/json": Schemas.FlowEnd;
             };
         };
         responses: {
@@ -994,7 +783,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": Schemas.Done;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1009,7 +798,7 @@ export interface operations {
                  * @description Only deliveries of this event type.
                  * @example payment.update
                  */
-                type?: components["parameters"]["EventType"];
+                type?: string;
             };
             header?: never;
             path?: never;
@@ -1023,7 +812,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeliveryList"];
+                    "application/json": Schemas.DeliveryList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1040,7 +829,7 @@ export interface operations {
                  * @description ID of the delivery.
                  * @example dlv_1
                  */
-                id: components["parameters"]["DeliveryId"];
+                id: string;
             };
             cookie?: never;
         };
@@ -1052,7 +841,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": Schemas.Done;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1075,7 +864,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Snapshot"];
+                    "application/json": Schemas.Snapshot;
                 };
             };
             403: components["responses"]["Forbidden"];
@@ -1091,7 +880,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SnapshotInput"];
+                "application/json": Schemas.SnapshotInput;
             };
         };
         responses: {
@@ -1101,7 +890,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": Schemas.Done;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1115,6 +904,37 @@ export interface operations {
 export interface api {
   paths: paths;
   operations: operations;
+  /** Method → path → operation id and summary. */
+  routes: {
+    get: {
+      "/__linkspec/requests": ["listRequests","List the latest requests"];
+      "/__linkspec/health": ["retrieveHealth","Check health"];
+      "/__linkspec/clock": ["retrieveClock","Read the clock"];
+      "/__linkspec/resources": ["listResources","List stored resources"];
+      "/__linkspec/resources/{id}": ["retrieveResource","Read a stored resource"];
+      "/__linkspec/deliveries": ["listDeliveries","List webhook deliveries"];
+      "/__linkspec/snapshot": ["retrieveSnapshot","Save everything that was created"];
+    };
+    post: {
+      "/__linkspec/next": ["setNextResponses","Set the responses to the next requests of an operation"];
+      "/__linkspec/always": ["setResponse","Set the response to every request of an operation"];
+      "/__linkspec/reset": ["reset","Forget everything"];
+      "/__linkspec/clock/advance": ["advanceClock","Move a manual clock forward"];
+      "/__linkspec/clock/settle": ["settleClock","Run what is due soon"];
+      "/__linkspec/resources/{id}/fail": ["failResource","End a resource with a documented error"];
+      "/__linkspec/failures": ["failNextResource","Let the next resource of a kind fail"];
+      "/__linkspec/flows/{id}/finish": ["finishFlow","Finish an embedded flow"];
+      "/__linkspec/deliveries/{id}/repeat": ["repeatDelivery","Send a delivery once more"];
+    };
+    put: {
+      "/__linkspec/snapshot": ["restoreSnapshot","Replace everything by a snapshot"];
+    };
+    patch: {
+      "/__linkspec/resources/{id}": ["updateResource","Set properties of a resource"];
+    };
+    delete: {
+    };
+  };
   /** Operation id → method and path. */
   calls: {
     /**
@@ -1351,5 +1171,6 @@ export interface api {
   /** Type of a webhook event → path that retrieves what it is about. */
   events: {};
   /** `METHOD path` → where the properties stand that `expand[]` turns from ids into objects. */
-  expansions: {};
+  expansions: {
+  };
 }

@@ -1,4 +1,6 @@
 /** Generated from the bundle of stripe@2026-08-26.preview by scripts/types.ts. Do not edit. */
+import type { Expansions } from "./expansions.ts";
+import type { Schemas } from "./schemas.ts";
 
 export interface paths {
     "/v1/financial_connections/sessions": {
@@ -32,7 +34,7 @@ export interface paths {
                  * @description ID of the session.
                  * @example fcsess_1MwtnGLkdIwHu7ixs7NPQ7dq
                  */
-                session: components["parameters"]["SessionId"];
+                session: string;
             };
             cookie?: never;
         };
@@ -79,7 +81,7 @@ export interface paths {
                  * @description ID of the linked account.
                  * @example fca_1MwVK82eZvKYlo2Cjw8FMxXf
                  */
-                account: components["parameters"]["AccountId"];
+                account: string;
             };
             cookie?: never;
         };
@@ -105,7 +107,7 @@ export interface paths {
                  * @description ID of the linked account.
                  * @example fca_1MwVK82eZvKYlo2Cjw8FMxXf
                  */
-                account: components["parameters"]["AccountId"];
+                account: string;
             };
             cookie?: never;
         };
@@ -134,7 +136,7 @@ export interface paths {
                  * @description ID of the linked account.
                  * @example fca_1MwVK82eZvKYlo2Cjw8FMxXf
                  */
-                account: components["parameters"]["AccountId"];
+                account: string;
             };
             cookie?: never;
         };
@@ -161,7 +163,7 @@ export interface paths {
                  * @description ID of the linked account.
                  * @example fca_1MwVK82eZvKYlo2Cjw8FMxXf
                  */
-                account: components["parameters"]["AccountId"];
+                account: string;
             };
             cookie?: never;
         };
@@ -187,7 +189,7 @@ export interface paths {
                  * @description ID of the linked account.
                  * @example fca_1MwVK82eZvKYlo2Cjw8FMxXf
                  */
-                account: components["parameters"]["AccountId"];
+                account: string;
             };
             cookie?: never;
         };
@@ -214,7 +216,7 @@ export interface paths {
                  * @description ID of the linked account.
                  * @example fca_1MwVK82eZvKYlo2Cjw8FMxXf
                  */
-                account: components["parameters"]["AccountId"];
+                account: string;
             };
             cookie?: never;
         };
@@ -241,7 +243,7 @@ export interface paths {
                  * @description ID of the authorization.
                  * @example fcauth_1NSlnc2eZvKYlo2CoamIONix
                  */
-                authorization: components["parameters"]["AuthorizationId"];
+                authorization: string;
             };
             cookie?: never;
         };
@@ -288,7 +290,7 @@ export interface paths {
                  * @description ID of the transaction.
                  * @example fctxn_1MwVKd2eZvKYlo2ChNw2UxSa
                  */
-                transaction: components["parameters"]["TransactionId"];
+                transaction: string;
             };
             cookie?: never;
         };
@@ -352,1287 +354,140 @@ export interface webhooks {
     };
 }
 export interface components {
-    schemas: {
-        /**
-         * @description A dated version of the API.
-         * @example 2026-10-28.endive
-         * @example 2026-08-26.dahlia
-         * @example 2026-08-26.preview
-         */
-        StripeVersion: string;
-        /** @description ID of a connected Stripe account. It starts with `acct_` today, which Stripe does not promise. */
-        ConnectedAccountId: string;
-        /** @description ID of a customer. It starts with `cus_` unless you chose it when you created the customer. */
-        CustomerId: string;
-        /**
-         * Customer
-         * @description One of your customers, identified by exactly one of `customer` and `customer_account`.
-         */
-        SessionCreateCustomer: {
-            /**
-             * @description The account holder is a customer.
-             * @constant
-             */
-            type: "customer";
-            /** @description The customer. */
-            customer?: components["schemas"]["CustomerId"] | undefined;
-            /** @description The Stripe account that represents the customer, if your customers are accounts. */
-            customer_account?: components["schemas"]["ConnectedAccountId"] | undefined;
-        };
-        /**
-         * Stripe account
-         * @description A Stripe account that is connected to yours.
-         */
-        SessionCreateConnectedAccount: {
-            /**
-             * @description The account holder is a Stripe account.
-             * @constant
-             */
-            type: "account";
-            /** @description The Stripe account. */
-            account: components["schemas"]["ConnectedAccountId"];
-        };
-        /** @description The account holder to link accounts for. */
-        SessionCreateAccountHolder: components["schemas"]["SessionCreateCustomer"] | components["schemas"]["SessionCreateConnectedAccount"];
-        /**
-         * @description A permission for an account: to read its `balances`, its `ownership` or its `transactions`, or to create a
-         *     `payment_method` from it.
-         */
-        AccountPermission: ("balances" | "ownership" | "payment_method" | "transactions") | (string & {});
-        /** @description An account subcategory that a session can be restricted to. */
-        LinkableSubcategory: ("checking" | "credit_card" | "line_of_credit" | "mortgage" | "savings") | (string & {});
-        /** @description Two-letter ISO 3166-1 country code, for example `US`. */
-        CountryCode: string;
-        /**
-         * @description Whether accounts must support payments and provide their numbers before the session completes: `all` of them,
-         *     `at_least_one` or `none`.
-         */
-        PaymentMethodSupport: ("all" | "at_least_one" | "none") | (string & {});
-        /** @description Which accounts can be linked. */
-        SessionCreateFilters: {
-            /** @description The account subcategories that can be linked; all by default. */
-            account_subcategories?: readonly components["schemas"]["LinkableSubcategoryInput"][] | undefined;
-            /** @description The countries whose accounts can be linked, as two-letter ISO 3166-1 codes. */
-            countries?: readonly components["schemas"]["CountryCode"][] | undefined;
-            /**
-             * @description Whether accounts must support payments and provide their numbers before the session completes: `all` of them,
-             *     `at_least_one` or `none`, the default.
-             */
-            require_payment_method_support?: components["schemas"]["PaymentMethodSupportInput"] | undefined;
-        };
-        /** @description How many accounts can be linked. */
-        SessionCreateLimits: {
-            /**
-             * @description Maximum number of accounts that can be linked; by default there is no maximum. Null, sent as an empty value, removes
-             *     the limit.
-             */
-            accounts: number | "" | null;
-        };
-        /** @description `automatic` lets Stripe decide whether account numbers can be entered manually; `disabled` never allows it. */
-        ManualEntryMode: ("automatic" | "disabled") | (string & {});
-        /** @description Whether the account holder can enter account numbers manually. The default mode is `disabled`. */
-        SessionCreateManualEntry: {
-            /** @description `automatic` lets Stripe decide whether account numbers can be entered manually; `disabled` never allows it. */
-            mode?: components["schemas"]["ManualEntryModeInput"] | undefined;
-        };
-        /** @description Data that can be retrieved as soon as an account is linked. */
-        PrefetchFeature: ("balances" | "ownership" | "transactions") | (string & {});
-        /** @description ID of a linked account. It starts with `fca_` today, which Stripe does not promise. */
-        AccountId: string;
-        /** @description ID of an account holder's authorization for one institution. Several accounts can share it. It starts with `fcauth_` today, which Stripe does not promise. */
-        AuthorizationId: string;
-        /** @description The authorization to relink. The account holder goes through a shorter flow than for a new account. */
-        SessionCreateRelinkOptions: {
-            /** @description The account that the account holder must select again. It must belong to the authorization. Any by default. */
-            account?: components["schemas"]["AccountId"] | undefined;
-            /** @description The authorization to relink. */
-            authorization: components["schemas"]["AuthorizationId"];
-        };
-        /**
-         * @description Name of a property of the session, or of its accounts, to return as an object instead of an ID.
-         * @enum {string}
-         */
-        SessionExpandField: "account_holder.account" | "account_holder.customer" | "accounts.data.account_holder.account" | "accounts.data.account_holder.customer" | "accounts.data.ownership";
-        /** @description The account holder to link accounts for, and the permissions to request. */
-        SessionCreateRequest: {
-            /** @description The account holder to link accounts for. */
-            account_holder: components["schemas"]["SessionCreateAccountHolder"];
-            /** @description The permissions to request from the account holder. */
-            permissions: readonly components["schemas"]["AccountPermissionInput"][];
-            /** @description Which accounts can be linked. */
-            filters?: components["schemas"]["SessionCreateFilters"] | undefined;
-            /** @description How many accounts can be linked. */
-            limits?: components["schemas"]["SessionCreateLimits"] | undefined;
-            /** @description Whether the account holder can enter account numbers manually. The default mode is `disabled`. */
-            manual_entry?: components["schemas"]["SessionCreateManualEntry"] | undefined;
-            /** @description The data to retrieve as soon as an account is linked. */
-            prefetch?: readonly components["schemas"]["PrefetchFeatureInput"][] | undefined;
-            /** @description The authorization to relink. The account holder goes through a shorter flow than for a new account. */
-            relink_options?: components["schemas"]["SessionCreateRelinkOptions"] | undefined;
-            /**
-             * Format: uri
-             * @description URL that the account holder returns to after logging in through the system's browser. For apps that show the
-             *     session in a web view.
-             */
-            return_url?: string | undefined;
-            /** @description Names of session properties to return as objects instead of IDs. */
-            expand?: readonly components["schemas"]["SessionExpandField"][] | undefined;
-        };
-        /** @description ID of a request. It starts with `req_` today, which Stripe does not promise. */
-        RequestId: string;
-        /** @description ID of a session. It starts with `fcsess_` today, which Stripe does not promise. */
-        SessionId: string;
-        /** @description A point in time, as a Unix timestamp in seconds. */
-        Timestamp: number;
-        /** @description True for live data, false for data created with a test key. */
-        Livemode: boolean;
-        /**
-         * @description A customer. Only the properties that identify it are described here; all others belong to other parts of Stripe's API
-         *     and pass through unchanged.
-         */
-        Customer: {
-            /** @description ID of a customer. It starts with `cus_` unless you chose it when you created the customer. */
-            id: components["schemas"]["CustomerId"];
-            /**
-             * @description Always `customer`.
-             * @constant
-             */
-            object: "customer";
-            /** @description When the customer was created, as a Unix timestamp in seconds. */
-            created: components["schemas"]["Timestamp"];
-            /** @description True for live data, false for data created with a test key. */
-            livemode: components["schemas"]["Livemode"];
-            /** @description Name of the customer, or null if not set. */
-            name?: string | null;
-            /** @description Email address of the customer, or null if not set. */
-            email: string | null;
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * @description The customer that the account belongs to. An ID unless expanded; null if `customer_account` identifies the customer
-         *     instead.
-         */
-        CustomerExpandable: components["schemas"]["CustomerId"] | components["schemas"]["Customer"];
-        /**
-         * Customer
-         * @description One of your customers, identified by `customer` or `customer_account`.
-         */
-        CustomerAccountHolder: {
-            /**
-             * @description The account holder is a customer.
-             * @constant
-             */
-            type: "customer";
-            /**
-             * @description The customer that the account belongs to. An ID unless expanded; null if `customer_account` identifies the customer
-             *     instead.
-             */
-            customer?: components["schemas"]["CustomerExpandable"] | null;
-            /** @description The Stripe account that represents the customer, if your customers are accounts. */
-            customer_account?: string | null;
-        };
-        /**
-         * @description A Stripe account. Only the properties that identify it are described here; all others belong to other parts of
-         *     Stripe's API and pass through unchanged.
-         */
-        ConnectedAccount: {
-            /** @description ID of a connected Stripe account. It starts with `acct_` today, which Stripe does not promise. */
-            id: components["schemas"]["ConnectedAccountId"];
-            /**
-             * @description Always `account`.
-             * @constant
-             */
-            object: "account";
-            /** @description Country of the account, as a two-letter ISO 3166-1 code. */
-            country?: components["schemas"]["CountryCode"];
-            /** @description Email address of the account, or null if there is none. */
-            email?: string | null;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description The Stripe account that the linked account belongs to. An ID unless expanded. */
-        ConnectedAccountExpandable: components["schemas"]["ConnectedAccountId"] | components["schemas"]["ConnectedAccount"];
-        /**
-         * Stripe account
-         * @description A Stripe account that is connected to yours.
-         */
-        ConnectedAccountHolder: {
-            /**
-             * @description The account holder is a Stripe account.
-             * @constant
-             */
-            type: "account";
-            /** @description The Stripe account that the linked account belongs to. An ID unless expanded. */
-            account: components["schemas"]["ConnectedAccountExpandable"];
-        };
-        /** @description The holder of an account. */
-        AccountHolder: components["schemas"]["CustomerAccountHolder"] | components["schemas"]["ConnectedAccountHolder"];
-        /**
-         * @description Always `list`.
-         * @constant
-         */
-        ListObject: "list";
-        /** @description A number that can receive payments for an account. The number itself is not returned. */
-        AccountNumber: {
-            /** @description When the number is expected to expire, as a Unix timestamp in seconds; null if it does not expire. */
-            expected_expiry_date: number | null;
-            /**
-             * @description `account_number`: the account's permanent number. `tokenized_account_number`: a substitute number, which differs
-             *     from the permanent one and can be deactivated.
-             */
-            identifier_type: ("account_number" | "tokenized_account_number") | (string & {});
-            /**
-             * @description `transactable`: the number can be used for transfers. `deactivated`: it cannot, for example because the account
-             *     holder revoked it.
-             */
-            status: ("deactivated" | "transactable") | (string & {});
-            /** @description The payment networks that support the number. */
-            supported_networks: ("ach" | (string & {}))[];
-        };
-        /**
-         * @description Amounts by currency, each in the smallest currency unit (cents for `usd`). The keys are three-letter ISO 4217 codes in
-         *     lowercase. A positive amount is owed to the account holder, a negative amount by the account holder.
-         */
-        CurrencyAmounts: {
-            [key: string]: number;
-        };
-        /**
-         * Cash
-         * @description The balance of an account that holds money.
-         */
-        CashBalance: {
-            /** @description When the institution calculated the balance, as a Unix timestamp in seconds. */
-            as_of: components["schemas"]["Timestamp"];
-            /** @description The available funds. */
-            cash?: {
-                /**
-                 * @description The funds available to the account holder: usually the current balance minus pending debits plus pending
-                 *     credits. Null if the institution does not report it.
-                 */
-                available: components["schemas"]["CurrencyAmounts"] | null;
-            };
-            /** @description The balance excluding pending transactions, by currency, in the smallest currency unit (cents for `usd`). */
-            current: components["schemas"]["CurrencyAmounts"];
-            /**
-             * @description The balance of an account that holds money.
-             * @constant
-             */
-            type: "cash";
-        };
-        /**
-         * Credit
-         * @description The balance of an account with borrowed money.
-         */
-        CreditBalance: {
-            /** @description When the institution calculated the balance, as a Unix timestamp in seconds. */
-            as_of: components["schemas"]["Timestamp"];
-            /** @description The credit used. */
-            credit?: {
-                /** @description The credit that the account holder has used, or null if the institution does not report it. */
-                used: components["schemas"]["CurrencyAmounts"] | null;
-            };
-            /** @description The balance excluding pending transactions, by currency, in the smallest currency unit (cents for `usd`). */
-            current: components["schemas"]["CurrencyAmounts"];
-            /**
-             * @description The balance of an account with borrowed money.
-             * @constant
-             */
-            type: "credit";
-        };
-        /** @description A balance as reported by the institution. `type` names the property that contains the figures. */
-        AccountBalance: components["schemas"]["CashBalance"] | components["schemas"]["CreditBalance"];
-        /**
-         * @description When the next attempt can start, as a Unix timestamp in seconds. Null while an attempt is `pending` and on inactive
-         *     accounts; responses in the reference omit it while an attempt is `pending`.
-         */
-        NextRefresh: number;
-        /** @description Status of the attempt. */
-        RefreshStatus: ("failed" | "pending" | "succeeded") | (string & {});
-        /** @description An attempt to refresh data from the institution. */
-        DataRefresh: {
-            /** @description When the attempt started, as a Unix timestamp in seconds. */
-            last_attempted_at: components["schemas"]["Timestamp"];
-            /**
-             * @description When the next attempt can start, as a Unix timestamp in seconds. Null while an attempt is `pending` and on inactive
-             *     accounts; responses in the reference omit it while an attempt is `pending`.
-             */
-            next_refresh_available_at?: components["schemas"]["NextRefresh"] | null;
-            /** @description Status of the attempt. */
-            status: components["schemas"]["RefreshStatus"];
-        };
-        /**
-         * @description `cash`: money on deposit, as in a checking or savings account. `credit`: borrowed money, as with a credit card or
-         *     mortgage. `investment`: investments, or money that may not be immediately available. `other`: none of these.
-         */
-        AccountCategory: ("cash" | "credit" | "investment" | "other") | (string & {});
-        /** @description ID of a snapshot of an account's owners. It starts with `fcaowns_` today, which Stripe does not promise. */
-        OwnershipId: string;
-        /** @description ID of an owner of an account. It starts with `fcaown_` today, which Stripe does not promise. */
-        OwnerId: string;
-        /** @description A person or company that owns an account, according to the institution. */
-        AccountOwner: {
-            /** @description ID of an owner of an account. It starts with `fcaown_` today, which Stripe does not promise. */
-            id: components["schemas"]["OwnerId"];
-            /**
-             * @description Always `financial_connections.account_owner`.
-             * @constant
-             */
-            object: "financial_connections.account_owner";
-            /** @description Email address of the owner, or null if the institution does not report it. */
-            email: string | null;
-            /** @description Full name of the owner. */
-            name: string;
-            /** @description ID of the snapshot that the owner belongs to. */
-            ownership: components["schemas"]["OwnershipId"];
-            /** @description Phone number of the owner as written by the institution, or null if it does not report one. */
-            phone: string | null;
-            /** @description Address of the owner as written by the institution, or null if it does not report one. */
-            raw_address: string | null;
-            /** @description When the owner was last retrieved, as a Unix timestamp in seconds; null when unknown. */
-            refreshed_at: number | null;
-        };
-        /** @description Whether there is another page after this one. */
-        HasMore: boolean;
-        /** @description Total number of items in the list. Shown in the reference's example, but not in its list of attributes. */
-        TotalCount: number;
-        /** @description URL path of the list, without the host. */
-        ListUrl: string;
-        /** @description A page of the owners of an account. */
-        AccountOwnerList: {
-            /** @description Always `list`. */
-            object: components["schemas"]["ListObject"];
-            /** @description The owners on this page. */
-            data: components["schemas"]["AccountOwner"][];
-            /** @description Whether there is another page after this one. */
-            has_more: components["schemas"]["HasMore"];
-            /** @description Total number of items in the list. Shown in the reference's example, but not in its list of attributes. */
-            total_count?: components["schemas"]["TotalCount"];
-            /** @description URL path of the list, without the host. */
-            url: components["schemas"]["ListUrl"];
-        };
-        /** @description The owners of an account at a point in time. */
-        AccountOwnership: {
-            /** @description ID of a snapshot of an account's owners. It starts with `fcaowns_` today, which Stripe does not promise. */
-            id: components["schemas"]["OwnershipId"];
-            /**
-             * @description Always `financial_connections.account_ownership`.
-             * @constant
-             */
-            object: "financial_connections.account_ownership";
-            /** @description When the snapshot was taken, as a Unix timestamp in seconds. */
-            created: components["schemas"]["Timestamp"];
-            /** @description A page of the owners of an account. */
-            owners: components["schemas"]["AccountOwnerList"];
-        };
-        /** @description The latest snapshot of the owners, or null if none was retrieved. An ID unless expanded. */
-        OwnershipExpandable: components["schemas"]["OwnershipId"] | components["schemas"]["AccountOwnership"];
-        /**
-         * @description `active`: data can be retrieved. `inactive`: data cannot be retrieved; `status_details` has the reason.
-         *     `disconnected`: the link was ended by your request or by the account holder.
-         */
-        AccountStatus: ("active" | "disconnected" | "inactive") | (string & {});
-        /**
-         * @description The required action: `relink_required` if the account holder must link the account again, which takes less time than
-         *     the first time; `none` if no action currently helps.
-         */
-        RelinkAction: ("none" | "relink_required") | (string & {});
-        /** @description Why an active account is about to become inactive, and how to prevent it. */
-        ActiveStatusDetails: {
-            /**
-             * @description The required action: `relink_required` if the account holder must link the account again, which takes less time than
-             *     the first time; `none` if no action currently helps.
-             */
-            action: components["schemas"]["RelinkAction"];
-            /**
-             * @description `access_expired`: access is about to expire. `institution_requirement`: the institution requires it.
-             *     `unspecified`: unknown.
-             */
-            cause: ("access_expired" | "institution_requirement" | "unspecified") | (string & {});
-            /** @description When the account is expected to become inactive, as a Unix timestamp in seconds; null when unknown. */
-            expected_deactivation_date: number | null;
-        };
-        /** @description Why the account's data cannot be retrieved, and how to resolve it. */
-        InactiveStatusDetails: {
-            /**
-             * @description The required action: `relink_required` if the account holder must link the account again, which takes less time than
-             *     the first time; `none` if no action currently helps.
-             */
-            action: components["schemas"]["RelinkAction"];
-            /**
-             * @description `access_denied`: the institution denied the latest attempt; the account holder may have to log in there or ask it
-             *     to grant Stripe access. `access_expired`: access has expired. `account_closed`: the account was closed.
-             *     `account_unavailable`: the account is no longer available. `institution_requirement`: the institution requires it.
-             *     `unspecified`: unknown.
-             */
-            cause: ("access_denied" | "access_expired" | "account_closed" | "account_unavailable" | "institution_requirement" | "unspecified") | (string & {});
-        };
-        /** @description Details of the account's status. */
-        AccountStatusDetails: {
-            /** @description Details of an expected deactivation; null or absent if none is expected. */
-            active?: components["schemas"]["ActiveStatusDetails"] | null;
-            /** @description Why the account is inactive; null or absent if it is not. */
-            inactive?: components["schemas"]["InactiveStatusDetails"] | null;
-        };
-        /**
-         * @description Subcategory of the account: `checking`, `savings` or `other` for `cash`; `mortgage`, `line_of_credit`, `credit_card`
-         *     or `other` for `credit`; `other` for all other categories.
-         */
-        AccountSubcategory: ("checking" | "credit_card" | "line_of_credit" | "mortgage" | "other" | "savings") | (string & {});
-        /** @description Data that can be refreshed automatically, about once a day while the account is active. */
-        SubscriptionFeature: "transactions" | (string & {});
-        /** @description A payment method type that can be created from an account. */
-        SupportedPaymentMethodType: ("link" | "us_bank_account") | (string & {});
-        /** @description ID of an attempt to refresh an account's transactions. It starts with `fctxnref_` today, which Stripe does not promise. */
-        TransactionRefreshId: string;
-        /** @description An attempt to refresh an account's transactions. */
-        TransactionRefresh: {
-            /** @description ID of an attempt to refresh an account's transactions. It starts with `fctxnref_` today, which Stripe does not promise. */
-            id: components["schemas"]["TransactionRefreshId"];
-            /** @description When the attempt started, as a Unix timestamp in seconds. */
-            last_attempted_at: components["schemas"]["Timestamp"];
-            /**
-             * @description When the next attempt can start, as a Unix timestamp in seconds. Null while an attempt is `pending` and on inactive
-             *     accounts; responses in the reference omit it while an attempt is `pending`.
-             */
-            next_refresh_available_at?: components["schemas"]["NextRefresh"] | null;
-            /** @description Status of the attempt. */
-            status: components["schemas"]["RefreshStatus"];
-        };
-        /** @description An account at another institution that the account holder has linked. */
-        Account: {
-            /** @description ID of a linked account. It starts with `fca_` today, which Stripe does not promise. */
-            id: components["schemas"]["AccountId"];
-            /**
-             * @description Always `financial_connections.account`.
-             * @constant
-             */
-            object: "financial_connections.account";
-            /** @description The holder of the account, or null if none was set. */
-            account_holder: components["schemas"]["AccountHolder"] | null;
-            /** @description The known numbers of the account; null or absent if none were retrieved. */
-            account_numbers?: components["schemas"]["AccountNumber"][] | null;
-            /** @description The authorization under which the account is read. */
-            authorization?: components["schemas"]["AuthorizationId"];
-            /** @description The latest balance, or null if none was retrieved. */
-            balance: components["schemas"]["AccountBalance"] | null;
-            /** @description The latest attempt to retrieve the balance, or null if there was none. */
-            balance_refresh: components["schemas"]["DataRefresh"] | null;
-            /**
-             * @description `cash`: money on deposit, as in a checking or savings account. `credit`: borrowed money, as with a credit card or
-             *     mortgage. `investment`: investments, or money that may not be immediately available. `other`: none of these.
-             */
-            category: components["schemas"]["AccountCategory"];
-            /** @description When the account was linked, as a Unix timestamp in seconds. */
-            created: components["schemas"]["Timestamp"];
-            /** @description Name that the account holder or the institution gave the account, or null if it has none. */
-            display_name: string | null;
-            /** @description The institution that holds the account. */
-            institution_name: string;
-            /** @description Last four digits of the account number, or null when unknown. */
-            last4: string | null;
-            /** @description True for live data, false for data created with a test key. */
-            livemode: components["schemas"]["Livemode"];
-            /** @description The latest snapshot of the owners, or null if none was retrieved. An ID unless expanded. */
-            ownership: components["schemas"]["OwnershipExpandable"] | null;
-            /** @description The latest attempt to retrieve the owners, or null if there was none. */
-            ownership_refresh: components["schemas"]["DataRefresh"] | null;
-            /** @description The permissions granted by the account holder, or null when unknown. */
-            permissions: components["schemas"]["AccountPermission"][] | null;
-            /**
-             * @description `active`: data can be retrieved. `inactive`: data cannot be retrieved; `status_details` has the reason.
-             *     `disconnected`: the link was ended by your request or by the account holder.
-             */
-            status: components["schemas"]["AccountStatus"];
-            /** @description Details of the account's status. */
-            status_details?: components["schemas"]["AccountStatusDetails"];
-            /**
-             * @description Subcategory of the account: `checking`, `savings` or `other` for `cash`; `mortgage`, `line_of_credit`, `credit_card`
-             *     or `other` for `credit`; `other` for all other categories.
-             */
-            subcategory: components["schemas"]["AccountSubcategory"];
-            /** @description The data that is refreshed automatically, or null when unknown. */
-            subscriptions: components["schemas"]["SubscriptionFeature"][] | null;
-            /** @description The payment method types that can be created from the account. */
-            supported_payment_method_types: components["schemas"]["SupportedPaymentMethodType"][];
-            /** @description The latest attempt to retrieve the transactions, or null if there was none. */
-            transaction_refresh: components["schemas"]["TransactionRefresh"] | null;
-        };
-        /** @description A page of linked accounts. */
-        AccountList: {
-            /** @description Always `list`. */
-            object: components["schemas"]["ListObject"];
-            /** @description The accounts of this page. */
-            data: components["schemas"]["Account"][];
-            /** @description Whether there is another page after this one. */
-            has_more: components["schemas"]["HasMore"];
-            /** @description Total number of items in the list. Shown in the reference's example, but not in its list of attributes. */
-            total_count?: components["schemas"]["TotalCount"];
-            /** @description URL path of the list, without the host. */
-            url: components["schemas"]["ListUrl"];
-        };
-        /** @description ID of a token. */
-        TokenId: string;
-        /** @description A token for the bank account. It belongs to another part of Stripe's API, and all its properties pass through unchanged. */
-        BankAccountToken: {
-            /** @description ID of the token, which you pass to other parts of the API. */
-            id: components["schemas"]["TokenId"];
-            /**
-             * @description Always `token`.
-             * @constant
-             */
-            object: "token";
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Which accounts can be linked during a session. */
-        SessionFilters: {
-            /** @description The account subcategories that can be linked; null or absent for all. */
-            account_subcategories?: components["schemas"]["LinkableSubcategory"][] | null;
-            /** @description The countries whose accounts can be linked; null or absent for all. */
-            countries?: components["schemas"]["CountryCode"][] | null;
-            /** @description The country whose accounts can be linked, or null for all. */
-            country?: string | null;
-            /**
-             * @description Whether accounts must support payments and provide their numbers before the session completes: `all` of them,
-             *     `at_least_one` or `none`.
-             */
-            require_payment_method_support?: components["schemas"]["PaymentMethodSupport"];
-        };
-        /** @description How many accounts can be linked during a session. */
-        SessionLimits: {
-            /** @description Maximum number of accounts that can be linked. */
-            accounts: number;
-        };
-        /** @description Whether the account holder can enter account numbers manually. */
-        SessionManualEntry: {
-            /** @description `automatic` lets Stripe decide whether account numbers can be entered manually; `disabled` never allows it. */
-            mode?: components["schemas"]["ManualEntryMode"];
-        };
-        /** @description The authorization that the session relinks; null or absent if it links new accounts. */
-        SessionRelinkOptions: {
-            /** @description The account that must be selected again; null or absent if any account of the authorization is accepted. */
-            account?: string | null;
-            /** @description The authorization to relink. */
-            authorization: components["schemas"]["AuthorizationId"];
-        };
-        /** @description The result of relinking; null or absent until the session is complete. */
-        SessionRelinkResult: {
-            /** @description The account that was relinked; set only after a success with `relink_options[account]`. */
-            account: string | null;
-            /** @description The authorization that was relinked; set only after a success. */
-            authorization: string | null;
-            /**
-             * @description `no_account`: the required account was not among the selected accounts. `no_authorization`: the account holder
-             *     could not authorize any account. `other`: unknown. Null after a success.
-             */
-            failure_reason: ("no_account" | "no_authorization" | "other") | (string & {}) | null;
-        };
-        /** @description One visit in which an account holder links accounts. */
-        Session: {
-            /** @description ID of a session. It starts with `fcsess_` today, which Stripe does not promise. */
-            id: components["schemas"]["SessionId"];
-            /**
-             * @description Always `financial_connections.session`.
-             * @constant
-             */
-            object: "financial_connections.session";
-            /** @description The account holder to link accounts for, or null if none was set. */
-            account_holder: components["schemas"]["AccountHolder"] | null;
-            /** @description The first page of the accounts linked so far. */
-            accounts: components["schemas"]["AccountList"];
-            /** @description A token for the bank account. It belongs to another part of Stripe's API, and all its properties pass through unchanged. */
-            bank_account_token?: components["schemas"]["BankAccountToken"];
-            /**
-             * @description The secret that your browser code or app needs to let the account holder link accounts; null once the session can
-             *     no longer be used. Share it only with the account holder.
-             */
-            client_secret: string | null;
-            /** @description Which accounts can be linked; null or absent if there is no restriction. */
-            filters?: components["schemas"]["SessionFilters"] | null;
-            /** @description How many accounts can be linked; null or absent if there is no limit. */
-            limits?: components["schemas"]["SessionLimits"] | null;
-            /** @description True for live data, false for data created with a test key. */
-            livemode: components["schemas"]["Livemode"];
-            /** @description Whether the account holder can enter account numbers manually. */
-            manual_entry?: components["schemas"]["SessionManualEntry"];
-            /** @description The permissions requested from the account holder. */
-            permissions: components["schemas"]["AccountPermission"][];
-            /** @description The data that is retrieved as soon as an account is linked; null or absent if there is none. */
-            prefetch?: components["schemas"]["PrefetchFeature"][] | null;
-            /** @description The authorization that the session relinks; null or absent if it links new accounts. */
-            relink_options?: components["schemas"]["SessionRelinkOptions"] | null;
-            /** @description The result of relinking; null or absent until the session is complete. */
-            relink_result?: components["schemas"]["SessionRelinkResult"] | null;
-            /**
-             * Format: uri
-             * @description URL that the account holder returns to after logging in through the system's browser; null or absent if not set.
-             *     For apps that show the session in a web view.
-             */
-            return_url?: string | null;
-        };
-        /**
-         * @description Error code for programmatic handling, for example `parameter_missing`, `parameter_unknown`, `resource_missing`,
-         *     `financial_connections_account_inactive` or `rate_limit`. Stripe maintains the list and extends it.
-         */
-        ErrorCode: string;
-        /**
-         * Format: uri
-         * @description URL of Stripe's documentation of the code.
-         */
-        ErrorDocUrl: string;
-        /** @description Human-readable error message. Do not depend on its wording. */
-        ErrorMessage: string;
-        /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
-        ErrorParam: string;
-        /**
-         * Format: uri
-         * @description URL of the request in Stripe's Dashboard.
-         */
-        ErrorRequestLogUrl: string;
-        /** @description Response to an invalid request. */
-        InvalidRequestError: {
-            /** @description The problem with the request. */
-            error: {
-                /** @description Error type. */
-                type: ("invalid_request_error" | "idempotency_error") | (string & {});
-                /**
-                 * @description Error code for programmatic handling, for example `parameter_missing`, `parameter_unknown`, `resource_missing`,
-                 *     `financial_connections_account_inactive` or `rate_limit`. Stripe maintains the list and extends it.
-                 */
-                code?: components["schemas"]["ErrorCode"];
-                /** @description URL of Stripe's documentation of the code. */
-                doc_url?: components["schemas"]["ErrorDocUrl"];
-                /** @description Human-readable error message. Do not depend on its wording. */
-                message: components["schemas"]["ErrorMessage"];
-                /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
-                param?: components["schemas"]["ErrorParam"];
-                /** @description URL of the request in Stripe's Dashboard. */
-                request_log_url?: components["schemas"]["ErrorRequestLogUrl"];
-            };
-        };
-        /** @description Response to a request without a valid API key. */
-        AuthenticationError: {
-            /** @description The problem with the API key. */
-            error: {
-                /** @description Error type. */
-                type: ("invalid_request_error" | "authentication_error") | (string & {});
-                /**
-                 * @description Error code for programmatic handling, for example `parameter_missing`, `parameter_unknown`, `resource_missing`,
-                 *     `financial_connections_account_inactive` or `rate_limit`. Stripe maintains the list and extends it.
-                 */
-                code?: components["schemas"]["ErrorCode"];
-                /** @description URL of Stripe's documentation of the code. */
-                doc_url?: components["schemas"]["ErrorDocUrl"];
-                /** @description Human-readable error message. Do not depend on its wording. */
-                message: components["schemas"]["ErrorMessage"];
-                /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
-                param?: components["schemas"]["ErrorParam"];
-                /** @description URL of the request in Stripe's Dashboard. */
-                request_log_url?: components["schemas"]["ErrorRequestLogUrl"];
-            };
-        };
-        /** @description Response to a request that the API key does not permit. */
-        PermissionError: {
-            /** @description The missing permission. */
-            error: {
-                /**
-                 * @description Error type.
-                 * @constant
-                 */
-                type: "invalid_request_error";
-                /**
-                 * @description Error code for programmatic handling, for example `parameter_missing`, `parameter_unknown`, `resource_missing`,
-                 *     `financial_connections_account_inactive` or `rate_limit`. Stripe maintains the list and extends it.
-                 */
-                code?: components["schemas"]["ErrorCode"];
-                /** @description URL of Stripe's documentation of the code. */
-                doc_url?: components["schemas"]["ErrorDocUrl"];
-                /** @description Human-readable error message. Do not depend on its wording. */
-                message: components["schemas"]["ErrorMessage"];
-                /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
-                param?: components["schemas"]["ErrorParam"];
-                /** @description URL of the request in Stripe's Dashboard. */
-                request_log_url?: components["schemas"]["ErrorRequestLogUrl"];
-            };
-        };
-        /** @description Response to a request that conflicts with another. */
-        ConflictError: {
-            /** @description The conflict. */
-            error: {
-                /** @description Error type. */
-                type: ("idempotency_error" | "invalid_request_error") | (string & {});
-                /**
-                 * @description Error code for programmatic handling, for example `parameter_missing`, `parameter_unknown`, `resource_missing`,
-                 *     `financial_connections_account_inactive` or `rate_limit`. Stripe maintains the list and extends it.
-                 */
-                code?: components["schemas"]["ErrorCode"];
-                /** @description URL of Stripe's documentation of the code. */
-                doc_url?: components["schemas"]["ErrorDocUrl"];
-                /** @description Human-readable error message. Do not depend on its wording. */
-                message: components["schemas"]["ErrorMessage"];
-                /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
-                param?: components["schemas"]["ErrorParam"];
-                /** @description URL of the request in Stripe's Dashboard. */
-                request_log_url?: components["schemas"]["ErrorRequestLogUrl"];
-            };
-        };
-        /** @description Response to a request that exceeds the rate limit. */
-        RateLimitError: {
-            /** @description The rate limit that was exceeded. */
-            error: {
-                /** @description Error type. */
-                type: ("invalid_request_error" | "rate_limit_error") | (string & {});
-                /**
-                 * @description Error code for programmatic handling, for example `parameter_missing`, `parameter_unknown`, `resource_missing`,
-                 *     `financial_connections_account_inactive` or `rate_limit`. Stripe maintains the list and extends it.
-                 */
-                code?: components["schemas"]["ErrorCode"];
-                /** @description URL of Stripe's documentation of the code. */
-                doc_url?: components["schemas"]["ErrorDocUrl"];
-                /** @description Human-readable error message. Do not depend on its wording. */
-                message: components["schemas"]["ErrorMessage"];
-                /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
-                param?: components["schemas"]["ErrorParam"];
-                /** @description URL of the request in Stripe's Dashboard. */
-                request_log_url?: components["schemas"]["ErrorRequestLogUrl"];
-            };
-        };
-        /** @description Response to a request that failed because of a problem at Stripe. */
-        ApiError: {
-            /** @description The error. */
-            error: {
-                /**
-                 * @description Error type.
-                 * @constant
-                 */
-                type: "api_error";
-                /**
-                 * @description Error code for programmatic handling, for example `parameter_missing`, `parameter_unknown`, `resource_missing`,
-                 *     `financial_connections_account_inactive` or `rate_limit`. Stripe maintains the list and extends it.
-                 */
-                code?: components["schemas"]["ErrorCode"];
-                /** @description URL of Stripe's documentation of the code. */
-                doc_url?: components["schemas"]["ErrorDocUrl"];
-                /** @description Human-readable error message. Do not depend on its wording. */
-                message: components["schemas"]["ErrorMessage"];
-                /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
-                param?: components["schemas"]["ErrorParam"];
-                /** @description URL of the request in Stripe's Dashboard. */
-                request_log_url?: components["schemas"]["ErrorRequestLogUrl"];
-            };
-        };
-        /** @description Response to a request for a resource that does not exist. */
-        NotFoundError: {
-            /** @description The resource that does not exist. */
-            error: {
-                /**
-                 * @description Error type.
-                 * @constant
-                 */
-                type: "invalid_request_error";
-                /**
-                 * @description Error code for programmatic handling, for example `parameter_missing`, `parameter_unknown`, `resource_missing`,
-                 *     `financial_connections_account_inactive` or `rate_limit`. Stripe maintains the list and extends it.
-                 */
-                code?: components["schemas"]["ErrorCode"];
-                /** @description URL of Stripe's documentation of the code. */
-                doc_url?: components["schemas"]["ErrorDocUrl"];
-                /** @description Human-readable error message. Do not depend on its wording. */
-                message: components["schemas"]["ErrorMessage"];
-                /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
-                param?: components["schemas"]["ErrorParam"];
-                /** @description URL of the request in Stripe's Dashboard. */
-                request_log_url?: components["schemas"]["ErrorRequestLogUrl"];
-            };
-        };
-        /** @description One account holder, identified by exactly one of the three properties. */
-        AccountHolderFilter: {
-            /** @description The Stripe account whose linked accounts to list. */
-            account?: components["schemas"]["ConnectedAccountId"] | undefined;
-            /** @description The customer whose linked accounts to list. */
-            customer?: components["schemas"]["CustomerId"] | undefined;
-            /** @description The Stripe account that represents the customer whose linked accounts to list. */
-            customer_account?: components["schemas"]["ConnectedAccountId"] | undefined;
-        };
-        /**
-         * @description Name of a property to return as an object instead of an ID, on every listed account.
-         * @enum {string}
-         */
-        AccountListExpandField: "data.account_holder.account" | "data.account_holder.customer" | "data.ownership";
-        /**
-         * @description Name of an account property to return as an object instead of an ID.
-         * @enum {string}
-         */
-        AccountExpandField: "account_holder.account" | "account_holder.customer" | "ownership";
-        /**
-         * @description Data that can be refreshed on demand.
-         * @enum {string}
-         */
-        RefreshFeature: "balance" | "ownership" | "transactions";
-        /** @description Names of account properties to return as objects instead of IDs. */
-        AccountExpandList: readonly components["schemas"]["AccountExpandField"][];
-        /** @description The data to refresh. */
-        AccountRefreshRequest: {
-            /** @description The data to refresh. */
-            features: readonly components["schemas"]["RefreshFeature"][];
-            /** @description Names of account properties to return as objects instead of IDs. */
-            expand?: components["schemas"]["AccountExpandList"] | undefined;
-        };
-        /** @description The data to refresh automatically. */
-        AccountSubscribeRequest: {
-            /** @description The data to refresh automatically. */
-            features: readonly components["schemas"]["SubscriptionFeatureInput"][];
-            /** @description Names of account properties to return as objects instead of IDs. */
-            expand?: components["schemas"]["AccountExpandList"] | undefined;
-        };
-        /** @description The data to stop refreshing automatically. */
-        AccountUnsubscribeRequest: {
-            /** @description The data to stop refreshing automatically. */
-            features: readonly components["schemas"]["SubscriptionFeatureInput"][];
-            /** @description Names of account properties to return as objects instead of IDs. */
-            expand?: components["schemas"]["AccountExpandList"] | undefined;
-        };
-        /** @description Only controls expansion of the response; the body is optional. */
-        AccountDisconnectRequest: {
-            /** @description Names of account properties to return as objects instead of IDs. */
-            expand?: components["schemas"]["AccountExpandList"] | undefined;
-        };
-        /** @description `active`: the accounts can be read. `inactive`: they cannot. `disconnected`: the access has ended. */
-        AuthorizationStatus: ("active" | "inactive" | "disconnected") | (string & {});
-        /** @description Details of the authorization's status. Empty if there are none. */
-        AuthorizationStatusDetails: {
-            /** @description Why an active authorization is about to become inactive, and how to prevent it. */
-            active?: {
-                /**
-                 * @description The required action: `relink_required` if the account holder must link the account again, which takes less time than
-                 *     the first time; `none` if no action currently helps.
-                 */
-                action: components["schemas"]["RelinkAction"];
-                /** @description When the authorization is expected to become inactive, as a Unix timestamp in seconds. */
-                expected_deactivation_date: components["schemas"]["Timestamp"];
-            };
-            /** @description How to resolve the inactive state. */
-            inactive?: {
-                /**
-                 * @description The required action: `relink_required` if the account holder must link the account again, which takes less time than
-                 *     the first time; `none` if no action currently helps.
-                 */
-                action: components["schemas"]["RelinkAction"];
-            };
-        };
-        /** @description The access to one institution under which a group of linked accounts is read. */
-        Authorization: {
-            /** @description ID of an account holder's authorization for one institution. Several accounts can share it. It starts with `fcauth_` today, which Stripe does not promise. */
-            id: components["schemas"]["AuthorizationId"];
-            /**
-             * @description Always `financial_connections.authorization`.
-             * @constant
-             */
-            object: "financial_connections.authorization";
-            /** @description The holder of the accounts, or null if none was set. */
-            account_holder?: components["schemas"]["AccountHolder"] | null;
-            /** @description The institution that the authorization is for. */
-            institution_name: string;
-            /** @description True for live data, false for data created with a test key. */
-            livemode: components["schemas"]["Livemode"];
-            /** @description `active`: the accounts can be read. `inactive`: they cannot. `disconnected`: the access has ended. */
-            status: components["schemas"]["AuthorizationStatus"];
-            /** @description Details of the authorization's status. Empty if there are none. */
-            status_details: components["schemas"]["AuthorizationStatusDetails"];
-        };
-        /** @description A range of points in time. */
-        TransactedAtFilter: {
-            /** @description After this point in time, as a Unix timestamp in seconds. */
-            gt?: components["schemas"]["Timestamp"] | undefined;
-            /** @description At or after this point in time, as a Unix timestamp in seconds. */
-            gte?: components["schemas"]["Timestamp"] | undefined;
-            /** @description Before this point in time, as a Unix timestamp in seconds. */
-            lt?: components["schemas"]["Timestamp"] | undefined;
-            /** @description At or before this point in time, as a Unix timestamp in seconds. */
-            lte?: components["schemas"]["Timestamp"] | undefined;
-        };
-        /** @description The refresh after which transactions were created or changed. */
-        TransactionRefreshFilter: {
-            /** @description Returns only what later refreshes created or changed. */
-            after: components["schemas"]["TransactionRefreshId"];
-        };
-        /** @description ID of a transaction. It starts with `fctxn_` today, which Stripe does not promise. */
-        TransactionId: string;
-        /** @description `pending`: not in the balance yet; `posted`: in the balance; `void`: canceled, and no longer in the balance. */
-        TransactionStatus: ("pending" | "posted" | "void") | (string & {});
-        /** @description When the transaction reached its statuses. */
-        StatusTransitions: {
-            /** @description When the transaction was posted, as a Unix timestamp in seconds, or null if it was not. */
-            posted_at: number | null;
-            /** @description When the transaction became void, as a Unix timestamp in seconds, or null if it did not. */
-            void_at: number | null;
-        };
-        /** @description A movement on a linked account, as reported by the institution. */
-        Transaction: {
-            /** @description ID of a transaction. It starts with `fctxn_` today, which Stripe does not promise. */
-            id: components["schemas"]["TransactionId"];
-            /**
-             * @description Always `financial_connections.transaction`.
-             * @constant
-             */
-            object: "financial_connections.transaction";
-            /** @description The account that the transaction belongs to. */
-            account: components["schemas"]["AccountId"];
-            /** @description The amount in the currency's smallest unit (cents for `usd`). It can be negative; no page states what the sign means. */
-            amount: number;
-            /** @description The currency, as a three-letter ISO 4217 code in lowercase. */
-            currency: string;
-            /** @description The institution's description of the transaction. */
-            description: string;
-            /** @description True for live data, false for data created with a test key. */
-            livemode: components["schemas"]["Livemode"];
-            /** @description `pending`: not in the balance yet; `posted`: in the balance; `void`: canceled, and no longer in the balance. */
-            status: components["schemas"]["TransactionStatus"];
-            /** @description When the transaction reached its statuses. */
-            status_transitions: components["schemas"]["StatusTransitions"];
-            /** @description When the transaction took place, as a Unix timestamp in seconds. */
-            transacted_at: components["schemas"]["Timestamp"];
-            /** @description The refresh that created or last changed the transaction. */
-            transaction_refresh: components["schemas"]["TransactionRefreshId"];
-            /** @description When the transaction was last changed, as a Unix timestamp in seconds. */
-            updated: components["schemas"]["Timestamp"];
-        };
-        /** @description A page of transactions. */
-        TransactionList: {
-            /** @description Always `list`. */
-            object: components["schemas"]["ListObject"];
-            /** @description The transactions on this page. */
-            data: components["schemas"]["Transaction"][];
-            /** @description Whether there is another page after this one. */
-            has_more: components["schemas"]["HasMore"];
-            /** @description Total number of items in the list. Shown in the reference's example, but not in its list of attributes. */
-            total_count?: components["schemas"]["TotalCount"];
-            /** @description URL path of the list, without the host. */
-            url: components["schemas"]["ListUrl"];
-        };
-        /** @description ID of an event. It starts with `evt_` today, which Stripe does not promise. */
-        EventId: string;
-        /** @description The connected account in which the event occurred; absent for an event of the account that owns the endpoint. */
-        EventAccount: string;
-        /** @description The dated version in which `data` is rendered. It never changes for an event. */
-        EventApiVersion: string;
-        /**
-         * @description Where the event occurred: the value of `Stripe-Context` with which to retrieve the event or its object. Absent for an
-         *     event of the account that owns the endpoint.
-         */
-        EventContext: string;
-        /**
-         * @description The previous values of the properties that changed. Stripe documents it for types that end in `updated`, so it can be
-         *     absent.
-         */
-        PreviousAttributes: {
-            [key: string]: unknown;
-        };
-        /** @description The number of deliveries that have not succeeded yet. */
-        PendingWebhooks: number;
-        /** @description The request that caused the event; null, or with null values, if none of your requests did. */
-        EventRequest: {
-            /** @description ID of the request. */
-            id: string | null;
-            /** @description The idempotency key of the request. */
-            idempotency_key: string | null;
-        };
-        /**
-         * @description What happened to the account. Each type starts with `financial_connections.account.`.
-         *
-         *     - `created`: The account was linked. Each linked account has its own event.
-         *     - `deactivated`: `status` changed from `active` to `inactive`. A refresh that found the connection broken can
-         *       cause it.
-         *     - `reactivated`: `status` changed from `inactive` to `active`, and refreshes are possible again.
-         *     - `disconnected`: The account was disconnected, by your request or by the account holder.
-         *     - `refreshed_balance`: `balance_refresh.status` changed from `pending` to `succeeded` or `failed`.
-         *     - `refreshed_ownership`: `ownership_refresh.status` changed from `pending` to `succeeded` or `failed`.
-         *     - `refreshed_transactions`: `transaction_refresh.status` changed from `pending` to `succeeded` or `failed`; sent
-         *       about daily while subscribed.
-         *     - `account_numbers_updated`: `account_numbers` changed, for example because a tokenized number was deactivated
-         *       or replaced.
-         *     - `upcoming_account_number_expiry`: A tokenized account number is about to expire.
-         *     - `supported_payment_method_types_updated`: `supported_payment_method_types` changed.
-         *     - `expected_deactivation_date_updated`: `status_details.active.expected_deactivation_date` was set or changed.
-         *     - `upcoming_deactivation`: The account is expected to become `inactive` in 30 days.
-         */
-        AccountEventType: ("financial_connections.account.created" | "financial_connections.account.deactivated" | "financial_connections.account.reactivated" | "financial_connections.account.disconnected" | "financial_connections.account.refreshed_balance" | "financial_connections.account.refreshed_ownership" | "financial_connections.account.refreshed_transactions" | "financial_connections.account.account_numbers_updated" | "financial_connections.account.upcoming_account_number_expiry" | "financial_connections.account.supported_payment_method_types_updated" | "financial_connections.account.expected_deactivation_date_updated" | "financial_connections.account.upcoming_deactivation") | (string & {});
-        /** @description A snapshot event about a linked account. It contains the complete account at the time of the event. */
-        AccountEvent: {
-            /** @description ID of an event. It starts with `evt_` today, which Stripe does not promise. */
-            id: components["schemas"]["EventId"];
-            /**
-             * @description Always `event`.
-             * @constant
-             */
-            object: "event";
-            /** @description The connected account in which the event occurred; absent for an event of the account that owns the endpoint. */
-            account?: components["schemas"]["EventAccount"];
-            /** @description The dated version in which `data` is rendered. It never changes for an event. */
-            api_version: components["schemas"]["EventApiVersion"] | null;
-            /**
-             * @description Where the event occurred: the value of `Stripe-Context` with which to retrieve the event or its object. Absent for an
-             *     event of the account that owns the endpoint.
-             */
-            context?: components["schemas"]["EventContext"];
-            /** @description When the event occurred, as a Unix timestamp in seconds. */
-            created: components["schemas"]["Timestamp"];
-            /** @description The data of the event. */
-            data: {
-                /** @description The account as it was, never expanded. */
-                object: components["schemas"]["Account"];
-                /**
-                 * @description The previous values of the properties that changed. Stripe documents it for types that end in `updated`, so it can be
-                 *     absent.
-                 */
-                previous_attributes?: components["schemas"]["PreviousAttributes"];
-            };
-            /** @description True for live data, false for data created with a test key. */
-            livemode: components["schemas"]["Livemode"];
-            /** @description The number of deliveries that have not succeeded yet. */
-            pending_webhooks: components["schemas"]["PendingWebhooks"];
-            /** @description The request that caused the event; null, or with null values, if none of your requests did. */
-            request: components["schemas"]["EventRequest"] | null;
-            /**
-             * @description What happened to the account. Each type starts with `financial_connections.account.`.
-             *
-             *     - `created`: The account was linked. Each linked account has its own event.
-             *     - `deactivated`: `status` changed from `active` to `inactive`. A refresh that found the connection broken can
-             *       cause it.
-             *     - `reactivated`: `status` changed from `inactive` to `active`, and refreshes are possible again.
-             *     - `disconnected`: The account was disconnected, by your request or by the account holder.
-             *     - `refreshed_balance`: `balance_refresh.status` changed from `pending` to `succeeded` or `failed`.
-             *     - `refreshed_ownership`: `ownership_refresh.status` changed from `pending` to `succeeded` or `failed`.
-             *     - `refreshed_transactions`: `transaction_refresh.status` changed from `pending` to `succeeded` or `failed`; sent
-             *       about daily while subscribed.
-             *     - `account_numbers_updated`: `account_numbers` changed, for example because a tokenized number was deactivated
-             *       or replaced.
-             *     - `upcoming_account_number_expiry`: A tokenized account number is about to expire.
-             *     - `supported_payment_method_types_updated`: `supported_payment_method_types` changed.
-             *     - `expected_deactivation_date_updated`: `status_details.active.expected_deactivation_date` was set or changed.
-             *     - `upcoming_deactivation`: The account is expected to become `inactive` in 30 days.
-             */
-            type: components["schemas"]["AccountEventType"];
-        };
-        /**
-         * @description What happened to the authorization. Each type starts with `financial_connections.authorization.`.
-         *
-         *     - `expected_deactivation_date_updated`: `status_details.active.expected_deactivation_date` was set or changed.
-         *     - `upcoming_deactivation`: The authorization is about to become `inactive`.
-         */
-        AuthorizationEventType: ("financial_connections.authorization.expected_deactivation_date_updated" | "financial_connections.authorization.upcoming_deactivation") | (string & {});
-        /** @description A snapshot event about an authorization. It contains the complete authorization at the time of the event. */
-        AuthorizationEvent: {
-            /** @description ID of an event. It starts with `evt_` today, which Stripe does not promise. */
-            id: components["schemas"]["EventId"];
-            /**
-             * @description Always `event`.
-             * @constant
-             */
-            object: "event";
-            /** @description The connected account in which the event occurred; absent for an event of the account that owns the endpoint. */
-            account?: components["schemas"]["EventAccount"];
-            /** @description The dated version in which `data` is rendered. It never changes for an event. */
-            api_version: components["schemas"]["EventApiVersion"] | null;
-            /**
-             * @description Where the event occurred: the value of `Stripe-Context` with which to retrieve the event or its object. Absent for an
-             *     event of the account that owns the endpoint.
-             */
-            context?: components["schemas"]["EventContext"];
-            /** @description When the event occurred, as a Unix timestamp in seconds. */
-            created: components["schemas"]["Timestamp"];
-            /** @description The data of the event. */
-            data: {
-                /** @description The authorization as it was, never expanded. */
-                object: components["schemas"]["Authorization"];
-                /**
-                 * @description The previous values of the properties that changed. Stripe documents it for types that end in `updated`, so it can be
-                 *     absent.
-                 */
-                previous_attributes?: components["schemas"]["PreviousAttributes"];
-            };
-            /** @description True for live data, false for data created with a test key. */
-            livemode: components["schemas"]["Livemode"];
-            /** @description The number of deliveries that have not succeeded yet. */
-            pending_webhooks: components["schemas"]["PendingWebhooks"];
-            /** @description The request that caused the event; null, or with null values, if none of your requests did. */
-            request: components["schemas"]["EventRequest"] | null;
-            /**
-             * @description What happened to the authorization. Each type starts with `financial_connections.authorization.`.
-             *
-             *     - `expected_deactivation_date_updated`: `status_details.active.expected_deactivation_date` was set or changed.
-             *     - `upcoming_deactivation`: The authorization is about to become `inactive`.
-             */
-            type: components["schemas"]["AuthorizationEventType"];
-        };
-        /**
-         * @description A permission for an account: to read its `balances`, its `ownership` or its `transactions`, or to create a
-         *     `payment_method` from it.
-         * @enum {string}
-         */
-        AccountPermissionInput: "balances" | "ownership" | "payment_method" | "transactions";
-        /**
-         * @description An account subcategory that a session can be restricted to.
-         * @enum {string}
-         */
-        LinkableSubcategoryInput: "checking" | "credit_card" | "line_of_credit" | "mortgage" | "savings";
-        /**
-         * @description Whether accounts must support payments and provide their numbers before the session completes: `all` of them,
-         *     `at_least_one` or `none`.
-         * @enum {string}
-         */
-        PaymentMethodSupportInput: "all" | "at_least_one" | "none";
-        /**
-         * @description `automatic` lets Stripe decide whether account numbers can be entered manually; `disabled` never allows it.
-         * @enum {string}
-         */
-        ManualEntryModeInput: "automatic" | "disabled";
-        /**
-         * @description Data that can be retrieved as soon as an account is linked.
-         * @enum {string}
-         */
-        PrefetchFeatureInput: "balances" | "ownership" | "transactions";
-        /**
-         * @description Data that can be refreshed automatically, about once a day while the account is active.
-         * @enum {string}
-         */
-        SubscriptionFeatureInput: "transactions";
-    };
     responses: {
         /** @description The request is invalid. */
         BadRequest: {
             headers: {
-                "Request-Id": components["headers"]["RequestId"];
+                "Request-Id": string;
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["InvalidRequestError"];
+                "application/json": Schemas.InvalidRequestError;
             };
         };
         /** @description The key is missing or invalid. */
         Unauthorized: {
             headers: {
-                "Request-Id": components["headers"]["RequestId"];
+                "Request-Id": string;
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["AuthenticationError"];
+                "application/json": Schemas.AuthenticationError;
             };
         };
         /** @description The key does not have the required permission. */
         Forbidden: {
             headers: {
-                "Request-Id": components["headers"]["RequestId"];
+                "Request-Id": string;
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["PermissionError"];
+                "application/json": Schemas.PermissionError;
             };
         };
         /** @description Another request with the same idempotency key is in progress. */
         Conflict: {
             headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                "Stripe-Should-Retry": components["headers"]["StripeShouldRetry"];
+                "Request-Id": string;
+                "Stripe-Should-Retry": ("true" | "false") | (string & {});
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ConflictError"];
+                "application/json": Schemas.ConflictError;
             };
         };
         /** @description Too many requests, or another request has locked the object. Wait before the next request. */
         TooManyRequests: {
             headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                "Stripe-Should-Retry": components["headers"]["StripeShouldRetry"];
-                "Stripe-Rate-Limited-Reason": components["headers"]["RateLimitedReason"];
-                "Retry-After": components["headers"]["RetryAfter"];
+                "Request-Id": string;
+                "Stripe-Should-Retry": ("true" | "false") | (string & {});
+                "Stripe-Rate-Limited-Reason": ("global-rate" | "endpoint-rate" | "global-concurrency" | "endpoint-concurrency" | "resource-specific") | (string & {});
+                "Retry-After": number;
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["RateLimitError"];
+                "application/json": Schemas.RateLimitError;
             };
         };
         /** @description An internal error occurred at Stripe. */
         InternalServerError: {
             headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                "Stripe-Should-Retry": components["headers"]["StripeShouldNotRetry"];
+                "Request-Id": string;
+                "Stripe-Should-Retry": ("true" | "false") | (string & {});
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ApiError"];
+                "application/json": Schemas.ApiError;
             };
         };
         /** @description The session does not exist. */
         SessionNotFound: {
             headers: {
-                "Request-Id": components["headers"]["RequestId"];
+                "Request-Id": string;
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFoundError"];
+                "application/json": Schemas.NotFoundError;
             };
         };
         /** @description The request is invalid. */
         ListBadRequest: {
             headers: {
-                "Request-Id": components["headers"]["RequestId"];
+                "Request-Id": string;
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["InvalidRequestError"];
+                "application/json": Schemas.InvalidRequestError;
             };
         };
         /** @description The account does not exist. */
         AccountNotFound: {
             headers: {
-                "Request-Id": components["headers"]["RequestId"];
+                "Request-Id": string;
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFoundError"];
+                "application/json": Schemas.NotFoundError;
             };
         };
         /** @description The request is invalid, or the account's state does not allow it. */
         AccountBadRequest: {
             headers: {
-                "Request-Id": components["headers"]["RequestId"];
+                "Request-Id": string;
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["InvalidRequestError"];
+                "application/json": Schemas.InvalidRequestError;
             };
         };
         /** @description The authorization does not exist. */
         AuthorizationNotFound: {
             headers: {
-                "Request-Id": components["headers"]["RequestId"];
+                "Request-Id": string;
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFoundError"];
+                "application/json": Schemas.NotFoundError;
             };
         };
         /** @description The request is invalid. */
         TransactionListBadRequest: {
             headers: {
-                "Request-Id": components["headers"]["RequestId"];
+                "Request-Id": string;
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["InvalidRequestError"];
+                "application/json": Schemas.InvalidRequestError;
             };
         };
         /** @description The transaction does not exist. */
         TransactionNotFound: {
             headers: {
-                "Request-Id": components["headers"]["RequestId"];
+                "Request-Id": string;
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFoundError"];
+                "application/json": Schemas.NotFoundError;
             };
         };
         /**
@@ -1658,9 +513,9 @@ export interface components {
     };
     parameters: {
         /** @description The dated version of the API to use. Default: the version that the Stripe account is set to. */
-        StripeVersion: components["schemas"]["StripeVersion"];
+        StripeVersion: string;
         /** @description The connected account of the request. Default: the account that owns the key. */
-        StripeAccount: components["schemas"]["ConnectedAccountId"];
+        StripeAccount: string;
         /**
          * @description The account of the request: an account ID, or a path of IDs such as `acct_111/acct_111a`. It supersedes
          *     `Stripe-Account`, and is required with the key of an organization (`sk_org_…`).
@@ -1678,7 +533,7 @@ export interface components {
          * @description ID of the session.
          * @example fcsess_1MwtnGLkdIwHu7ixs7NPQ7dq
          */
-        SessionId: components["schemas"]["SessionId"];
+        SessionId: string;
         /**
          * @description Properties of the session to return as objects instead of IDs. Send each as a separate parameter:
          *     `expand[]=account_holder.customer`. `expand[0]` is equivalent.
@@ -1686,7 +541,7 @@ export interface components {
          *       "account_holder.customer"
          *     ]
          */
-        SessionExpand: readonly components["schemas"]["SessionExpandField"][];
+        SessionExpand: readonly ("account_holder.account" | "account_holder.customer" | "accounts.data.account_holder.account" | "accounts.data.account_holder.customer" | "accounts.data.ownership")[];
         /**
          * @description Returns only the accounts of one account holder, e.g. `account_holder[customer]=cus_NiKSWdaFz2F6I0`. Cannot be
          *     combined with `session`.
@@ -1694,12 +549,12 @@ export interface components {
          *       "customer": "cus_NiKSWdaFz2F6I0"
          *     }
          */
-        AccountHolderFilter: components["schemas"]["AccountHolderFilter"];
+        AccountHolderFilter: Schemas.AccountHolderFilter;
         /**
          * @description Returns only the accounts linked during a session. Cannot be combined with `account_holder`.
          * @example fcsess_1MwtnGLkdIwHu7ixs7NPQ7dq
          */
-        SessionFilter: components["schemas"]["SessionId"];
+        SessionFilter: string;
         /**
          * @description Maximum number of items per page. Default: 10.
          * @example 10
@@ -1709,12 +564,12 @@ export interface components {
          * @description ID of an item. The page begins with the item after it. Use it to read the next page.
          * @example fca_1MwVK82eZvKYlo2Cjw8FMxXf
          */
-        AccountStartingAfter: components["schemas"]["AccountId"];
+        AccountStartingAfter: string;
         /**
          * @description ID of an item. The page ends with the item before it. Use it to read the previous page.
          * @example fca_1MwVK82eZvKYlo2Cjw8FMxXf
          */
-        AccountEndingBefore: components["schemas"]["AccountId"];
+        AccountEndingBefore: string;
         /**
          * @description Properties of each listed account to return as objects instead of IDs. Send each as a separate parameter:
          *     `expand[]=data.ownership`. `expand[0]` is equivalent.
@@ -1722,12 +577,12 @@ export interface components {
          *       "data.ownership"
          *     ]
          */
-        AccountListExpand: readonly components["schemas"]["AccountListExpandField"][];
+        AccountListExpand: readonly ("data.account_holder.account" | "data.account_holder.customer" | "data.ownership")[];
         /**
          * @description ID of the linked account.
          * @example fca_1MwVK82eZvKYlo2Cjw8FMxXf
          */
-        AccountId: components["schemas"]["AccountId"];
+        AccountId: string;
         /**
          * @description Properties of the account to return as objects instead of IDs. Send each as a separate parameter:
          *     `expand[]=ownership`. `expand[0]` is equivalent.
@@ -1735,39 +590,39 @@ export interface components {
          *       "ownership"
          *     ]
          */
-        AccountExpand: readonly components["schemas"]["AccountExpandField"][];
+        AccountExpand: readonly ("account_holder.account" | "account_holder.customer" | "ownership")[];
         /**
          * @description The snapshot whose owners are listed. The account's `ownership` is the ID of the latest one.
          * @example fcaowns_1NtI9uBHO5VeT9SUSRe21lqt
          */
-        OwnershipFilter: components["schemas"]["OwnershipId"];
+        OwnershipFilter: string;
         /**
          * @description ID of an owner. The page begins with the owner after it. Use it to read the next page.
          * @example fcaown_1NtI9uBHO5VeT9SUKLJU5suZ
          */
-        OwnerStartingAfter: components["schemas"]["OwnerId"];
+        OwnerStartingAfter: string;
         /**
          * @description ID of an owner. The page ends with the owner before it. Use it to read the previous page.
          * @example fcaown_1NtI9uBHO5VeT9SUKLJU5suZ
          */
-        OwnerEndingBefore: components["schemas"]["OwnerId"];
+        OwnerEndingBefore: string;
         /**
          * @description ID of the authorization.
          * @example fcauth_1NSlnc2eZvKYlo2CoamIONix
          */
-        AuthorizationId: components["schemas"]["AuthorizationId"];
+        AuthorizationId: string;
         /**
          * @description The linked account whose transactions to list.
          * @example fca_1LDYuMGxLVUXRs6HW0lrat9T
          */
-        TransactionAccount: components["schemas"]["AccountId"];
+        TransactionAccount: string;
         /**
          * @description Returns only transactions of a range, e.g. `transacted_at[gte]=1651700000`.
          * @example {
          *       "gte": 1651700000
          *     }
          */
-        TransactedAt: components["schemas"]["TransactedAtFilter"];
+        TransactedAt: Schemas.TransactedAtFilter;
         /**
          * @description Returns only what refreshes after another one created or changed, e.g.
          *     `transaction_refresh[after]=fctxnref_1LXp8WGxLVUXRs6Hkc5PNUXf`. Pass the ID from the last `refreshed_transactions` event.
@@ -1775,22 +630,22 @@ export interface components {
          *       "after": "fctxnref_1LXp8WGxLVUXRs6Hkc5PNUXf"
          *     }
          */
-        TransactionRefreshFilter: components["schemas"]["TransactionRefreshFilter"];
+        TransactionRefreshFilter: Schemas.TransactionRefreshFilter;
         /**
          * @description ID of a transaction. The page begins with the transaction after it. Use it to read the next page.
          * @example fctxn_1LXp9RGxLVUXRs6HtTSVfxse
          */
-        TransactionStartingAfter: components["schemas"]["TransactionId"];
+        TransactionStartingAfter: string;
         /**
          * @description ID of a transaction. The page ends with the transaction before it. Use it to read the previous page.
          * @example fctxn_1LXp9RGxLVUXRs6HtTSVfxse
          */
-        TransactionEndingBefore: components["schemas"]["TransactionId"];
+        TransactionEndingBefore: string;
         /**
          * @description ID of the transaction.
          * @example fctxn_1MwVKd2eZvKYlo2ChNw2UxSa
          */
-        TransactionId: components["schemas"]["TransactionId"];
+        TransactionId: string;
         /**
          * @description `t=<seconds since 1970>,v1=<signature>`, with one `v1` for each secret that is valid while a secret is rotated. A
          *     signature is the HMAC-SHA256, in lowercase hexadecimal, of `t`, a period and the raw body, keyed with the endpoint's
@@ -1813,7 +668,7 @@ export interface components {
          */
         StripeVersion: string;
         /** @description The connected account of the request; absent if the request was for your own account. */
-        StripeAccount: components["schemas"]["ConnectedAccountId"];
+        StripeAccount: string;
         /** @description The key of this request, or of the original request if the response is a replay; absent if the request had no key. */
         IdempotencyKey: string;
         /** @description `true` if the response is a replay of the first response with the same key; absent otherwise. */
@@ -1822,7 +677,7 @@ export interface components {
          * @description ID of the first request with the same idempotency key. Only on a replayed response.
          * @example req_8sKx2vPjT1aBcD
          */
-        OriginalRequest: components["schemas"]["RequestId"];
+        OriginalRequest: string;
         /**
          * @description Whether Stripe recommends retrying the same request: `true` or `false`. It takes precedence over rules based on the
          *     status code; absent if Stripe does not know.
@@ -1855,45 +710,45 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version that the Stripe account is set to. */
-                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                "Stripe-Version"?: string;
                 /** @description The connected account of the request. Default: the account that owns the key. */
-                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+                "Stripe-Account"?: string;
                 /**
                  * @description The account of the request: an account ID, or a path of IDs such as `acct_111/acct_111a`. It supersedes
                  *     `Stripe-Account`, and is required with the key of an organization (`sk_org_…`).
                  * @example acct_1032D82eZvKYlo2C
                  */
-                "Stripe-Context"?: components["parameters"]["StripeContext"];
+                "Stripe-Context"?: string;
                 /**
                  * @description Makes the request safe to retry. Stripe stores the status and body of the first response to a key for at least 24
                  *     hours and returns them for every later request with that key, including `500` failures. Requests with the same key and
                  *     different parameters fail. Any unique string; a random UUID is a good choice.
                  * @example 24c47283-0cc8-43a0-8b4a-ce16d002de97
                  */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["SessionCreateRequest"];
+                "application/x-www-form-urlencoded": Schemas.SessionCreateRequest;
             };
         };
         responses: {
             /** @description The new session. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "Stripe-Version": components["headers"]["StripeVersion"];
-                    "Stripe-Account": components["headers"]["StripeAccount"];
-                    "Idempotency-Key": components["headers"]["IdempotencyKey"];
-                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
-                    "Original-Request": components["headers"]["OriginalRequest"];
+                    "Request-Id": string;
+                    "Stripe-Version": string;
+                    "Stripe-Account": string;
+                    "Idempotency-Key": string;
+                    "Idempotent-Replayed": "true";
+                    "Original-Request": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Session"];
+                    "application/json": Schemas.Session;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1918,22 +773,22 @@ export interface operations {
             };
             header?: {
                 /** @description The dated version of the API to use. Default: the version that the Stripe account is set to. */
-                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                "Stripe-Version"?: string;
                 /** @description The connected account of the request. Default: the account that owns the key. */
-                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+                "Stripe-Account"?: string;
                 /**
                  * @description The account of the request: an account ID, or a path of IDs such as `acct_111/acct_111a`. It supersedes
                  *     `Stripe-Account`, and is required with the key of an organization (`sk_org_…`).
                  * @example acct_1032D82eZvKYlo2C
                  */
-                "Stripe-Context"?: components["parameters"]["StripeContext"];
+                "Stripe-Context"?: string;
             };
             path: {
                 /**
                  * @description ID of the session.
                  * @example fcsess_1MwtnGLkdIwHu7ixs7NPQ7dq
                  */
-                session: components["parameters"]["SessionId"];
+                session: string;
             };
             cookie?: never;
         };
@@ -1942,13 +797,13 @@ export interface operations {
             /** @description The session. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "Stripe-Version": components["headers"]["StripeVersion"];
-                    "Stripe-Account": components["headers"]["StripeAccount"];
+                    "Request-Id": string;
+                    "Stripe-Version": string;
+                    "Stripe-Account": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Session"];
+                    "application/json": Schemas.Session;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1974,22 +829,22 @@ export interface operations {
                  * @description Returns only the accounts linked during a session. Cannot be combined with `account_holder`.
                  * @example fcsess_1MwtnGLkdIwHu7ixs7NPQ7dq
                  */
-                session?: components["parameters"]["SessionFilter"];
+                session?: string;
                 /**
                  * @description Maximum number of items per page. Default: 10.
                  * @example 10
                  */
-                limit?: components["parameters"]["Limit"];
+                limit?: number;
                 /**
                  * @description ID of an item. The page begins with the item after it. Use it to read the next page.
                  * @example fca_1MwVK82eZvKYlo2Cjw8FMxXf
                  */
-                starting_after?: components["parameters"]["AccountStartingAfter"];
+                starting_after?: string;
                 /**
                  * @description ID of an item. The page ends with the item before it. Use it to read the previous page.
                  * @example fca_1MwVK82eZvKYlo2Cjw8FMxXf
                  */
-                ending_before?: components["parameters"]["AccountEndingBefore"];
+                ending_before?: string;
                 /**
                  * @description Properties of each listed account to return as objects instead of IDs. Send each as a separate parameter:
                  *     `expand[]=data.ownership`. `expand[0]` is equivalent.
@@ -2001,15 +856,15 @@ export interface operations {
             };
             header?: {
                 /** @description The dated version of the API to use. Default: the version that the Stripe account is set to. */
-                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                "Stripe-Version"?: string;
                 /** @description The connected account of the request. Default: the account that owns the key. */
-                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+                "Stripe-Account"?: string;
                 /**
                  * @description The account of the request: an account ID, or a path of IDs such as `acct_111/acct_111a`. It supersedes
                  *     `Stripe-Account`, and is required with the key of an organization (`sk_org_…`).
                  * @example acct_1032D82eZvKYlo2C
                  */
-                "Stripe-Context"?: components["parameters"]["StripeContext"];
+                "Stripe-Context"?: string;
             };
             path?: never;
             cookie?: never;
@@ -2019,13 +874,13 @@ export interface operations {
             /** @description A page of linked accounts. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "Stripe-Version": components["headers"]["StripeVersion"];
-                    "Stripe-Account": components["headers"]["StripeAccount"];
+                    "Request-Id": string;
+                    "Stripe-Version": string;
+                    "Stripe-Account": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountList"];
+                    "application/json": Schemas.AccountList;
                 };
             };
             400: components["responses"]["ListBadRequest"];
@@ -2049,22 +904,22 @@ export interface operations {
             };
             header?: {
                 /** @description The dated version of the API to use. Default: the version that the Stripe account is set to. */
-                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                "Stripe-Version"?: string;
                 /** @description The connected account of the request. Default: the account that owns the key. */
-                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+                "Stripe-Account"?: string;
                 /**
                  * @description The account of the request: an account ID, or a path of IDs such as `acct_111/acct_111a`. It supersedes
                  *     `Stripe-Account`, and is required with the key of an organization (`sk_org_…`).
                  * @example acct_1032D82eZvKYlo2C
                  */
-                "Stripe-Context"?: components["parameters"]["StripeContext"];
+                "Stripe-Context"?: string;
             };
             path: {
                 /**
                  * @description ID of the linked account.
                  * @example fca_1MwVK82eZvKYlo2Cjw8FMxXf
                  */
-                account: components["parameters"]["AccountId"];
+                account: string;
             };
             cookie?: never;
         };
@@ -2073,13 +928,13 @@ export interface operations {
             /** @description The account. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "Stripe-Version": components["headers"]["StripeVersion"];
-                    "Stripe-Account": components["headers"]["StripeAccount"];
+                    "Request-Id": string;
+                    "Stripe-Version": string;
+                    "Stripe-Account": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Account"];
+                    "application/json": Schemas.Account;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2095,51 +950,51 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version that the Stripe account is set to. */
-                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                "Stripe-Version"?: string;
                 /** @description The connected account of the request. Default: the account that owns the key. */
-                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+                "Stripe-Account"?: string;
                 /**
                  * @description The account of the request: an account ID, or a path of IDs such as `acct_111/acct_111a`. It supersedes
                  *     `Stripe-Account`, and is required with the key of an organization (`sk_org_…`).
                  * @example acct_1032D82eZvKYlo2C
                  */
-                "Stripe-Context"?: components["parameters"]["StripeContext"];
+                "Stripe-Context"?: string;
                 /**
                  * @description Makes the request safe to retry. Stripe stores the status and body of the first response to a key for at least 24
                  *     hours and returns them for every later request with that key, including `500` failures. Requests with the same key and
                  *     different parameters fail. Any unique string; a random UUID is a good choice.
                  * @example 24c47283-0cc8-43a0-8b4a-ce16d002de97
                  */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                "Idempotency-Key"?: string;
             };
             path: {
                 /**
                  * @description ID of the linked account.
                  * @example fca_1MwVK82eZvKYlo2Cjw8FMxXf
                  */
-                account: components["parameters"]["AccountId"];
+                account: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["AccountRefreshRequest"];
+                "application/x-www-form-urlencoded": Schemas.AccountRefreshRequest;
             };
         };
         responses: {
             /** @description The account, with a pending refresh. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "Stripe-Version": components["headers"]["StripeVersion"];
-                    "Stripe-Account": components["headers"]["StripeAccount"];
-                    "Idempotency-Key": components["headers"]["IdempotencyKey"];
-                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
-                    "Original-Request": components["headers"]["OriginalRequest"];
+                    "Request-Id": string;
+                    "Stripe-Version": string;
+                    "Stripe-Account": string;
+                    "Idempotency-Key": string;
+                    "Idempotent-Replayed": "true";
+                    "Original-Request": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Account"];
+                    "application/json": Schemas.Account;
                 };
             };
             400: components["responses"]["AccountBadRequest"];
@@ -2156,51 +1011,51 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version that the Stripe account is set to. */
-                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                "Stripe-Version"?: string;
                 /** @description The connected account of the request. Default: the account that owns the key. */
-                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+                "Stripe-Account"?: string;
                 /**
                  * @description The account of the request: an account ID, or a path of IDs such as `acct_111/acct_111a`. It supersedes
                  *     `Stripe-Account`, and is required with the key of an organization (`sk_org_…`).
                  * @example acct_1032D82eZvKYlo2C
                  */
-                "Stripe-Context"?: components["parameters"]["StripeContext"];
+                "Stripe-Context"?: string;
                 /**
                  * @description Makes the request safe to retry. Stripe stores the status and body of the first response to a key for at least 24
                  *     hours and returns them for every later request with that key, including `500` failures. Requests with the same key and
                  *     different parameters fail. Any unique string; a random UUID is a good choice.
                  * @example 24c47283-0cc8-43a0-8b4a-ce16d002de97
                  */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                "Idempotency-Key"?: string;
             };
             path: {
                 /**
                  * @description ID of the linked account.
                  * @example fca_1MwVK82eZvKYlo2Cjw8FMxXf
                  */
-                account: components["parameters"]["AccountId"];
+                account: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["AccountSubscribeRequest"];
+                "application/x-www-form-urlencoded": Schemas.AccountSubscribeRequest;
             };
         };
         responses: {
             /** @description The account, with its subscriptions. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "Stripe-Version": components["headers"]["StripeVersion"];
-                    "Stripe-Account": components["headers"]["StripeAccount"];
-                    "Idempotency-Key": components["headers"]["IdempotencyKey"];
-                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
-                    "Original-Request": components["headers"]["OriginalRequest"];
+                    "Request-Id": string;
+                    "Stripe-Version": string;
+                    "Stripe-Account": string;
+                    "Idempotency-Key": string;
+                    "Idempotent-Replayed": "true";
+                    "Original-Request": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Account"];
+                    "application/json": Schemas.Account;
                 };
             };
             400: components["responses"]["AccountBadRequest"];
@@ -2217,51 +1072,51 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version that the Stripe account is set to. */
-                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                "Stripe-Version"?: string;
                 /** @description The connected account of the request. Default: the account that owns the key. */
-                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+                "Stripe-Account"?: string;
                 /**
                  * @description The account of the request: an account ID, or a path of IDs such as `acct_111/acct_111a`. It supersedes
                  *     `Stripe-Account`, and is required with the key of an organization (`sk_org_…`).
                  * @example acct_1032D82eZvKYlo2C
                  */
-                "Stripe-Context"?: components["parameters"]["StripeContext"];
+                "Stripe-Context"?: string;
                 /**
                  * @description Makes the request safe to retry. Stripe stores the status and body of the first response to a key for at least 24
                  *     hours and returns them for every later request with that key, including `500` failures. Requests with the same key and
                  *     different parameters fail. Any unique string; a random UUID is a good choice.
                  * @example 24c47283-0cc8-43a0-8b4a-ce16d002de97
                  */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                "Idempotency-Key"?: string;
             };
             path: {
                 /**
                  * @description ID of the linked account.
                  * @example fca_1MwVK82eZvKYlo2Cjw8FMxXf
                  */
-                account: components["parameters"]["AccountId"];
+                account: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["AccountUnsubscribeRequest"];
+                "application/x-www-form-urlencoded": Schemas.AccountUnsubscribeRequest;
             };
         };
         responses: {
             /** @description The account, without the subscription. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "Stripe-Version": components["headers"]["StripeVersion"];
-                    "Stripe-Account": components["headers"]["StripeAccount"];
-                    "Idempotency-Key": components["headers"]["IdempotencyKey"];
-                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
-                    "Original-Request": components["headers"]["OriginalRequest"];
+                    "Request-Id": string;
+                    "Stripe-Version": string;
+                    "Stripe-Account": string;
+                    "Idempotency-Key": string;
+                    "Idempotent-Replayed": "true";
+                    "Original-Request": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Account"];
+                    "application/json": Schemas.Account;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2278,51 +1133,51 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version that the Stripe account is set to. */
-                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                "Stripe-Version"?: string;
                 /** @description The connected account of the request. Default: the account that owns the key. */
-                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+                "Stripe-Account"?: string;
                 /**
                  * @description The account of the request: an account ID, or a path of IDs such as `acct_111/acct_111a`. It supersedes
                  *     `Stripe-Account`, and is required with the key of an organization (`sk_org_…`).
                  * @example acct_1032D82eZvKYlo2C
                  */
-                "Stripe-Context"?: components["parameters"]["StripeContext"];
+                "Stripe-Context"?: string;
                 /**
                  * @description Makes the request safe to retry. Stripe stores the status and body of the first response to a key for at least 24
                  *     hours and returns them for every later request with that key, including `500` failures. Requests with the same key and
                  *     different parameters fail. Any unique string; a random UUID is a good choice.
                  * @example 24c47283-0cc8-43a0-8b4a-ce16d002de97
                  */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                "Idempotency-Key"?: string;
             };
             path: {
                 /**
                  * @description ID of the linked account.
                  * @example fca_1MwVK82eZvKYlo2Cjw8FMxXf
                  */
-                account: components["parameters"]["AccountId"];
+                account: string;
             };
             cookie?: never;
         };
         requestBody?: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["AccountDisconnectRequest"];
+                "application/x-www-form-urlencoded": Schemas.AccountDisconnectRequest;
             };
         };
         responses: {
             /** @description The disconnected account. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "Stripe-Version": components["headers"]["StripeVersion"];
-                    "Stripe-Account": components["headers"]["StripeAccount"];
-                    "Idempotency-Key": components["headers"]["IdempotencyKey"];
-                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
-                    "Original-Request": components["headers"]["OriginalRequest"];
+                    "Request-Id": string;
+                    "Stripe-Version": string;
+                    "Stripe-Account": string;
+                    "Idempotency-Key": string;
+                    "Idempotent-Replayed": "true";
+                    "Original-Request": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Account"];
+                    "application/json": Schemas.Account;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2341,41 +1196,41 @@ export interface operations {
                  * @description The snapshot whose owners are listed. The account's `ownership` is the ID of the latest one.
                  * @example fcaowns_1NtI9uBHO5VeT9SUSRe21lqt
                  */
-                ownership: components["parameters"]["OwnershipFilter"];
+                ownership: string;
                 /**
                  * @description Maximum number of items per page. Default: 10.
                  * @example 10
                  */
-                limit?: components["parameters"]["Limit"];
+                limit?: number;
                 /**
                  * @description ID of an owner. The page begins with the owner after it. Use it to read the next page.
                  * @example fcaown_1NtI9uBHO5VeT9SUKLJU5suZ
                  */
-                starting_after?: components["parameters"]["OwnerStartingAfter"];
+                starting_after?: string;
                 /**
                  * @description ID of an owner. The page ends with the owner before it. Use it to read the previous page.
                  * @example fcaown_1NtI9uBHO5VeT9SUKLJU5suZ
                  */
-                ending_before?: components["parameters"]["OwnerEndingBefore"];
+                ending_before?: string;
             };
             header?: {
                 /** @description The dated version of the API to use. Default: the version that the Stripe account is set to. */
-                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                "Stripe-Version"?: string;
                 /** @description The connected account of the request. Default: the account that owns the key. */
-                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+                "Stripe-Account"?: string;
                 /**
                  * @description The account of the request: an account ID, or a path of IDs such as `acct_111/acct_111a`. It supersedes
                  *     `Stripe-Account`, and is required with the key of an organization (`sk_org_…`).
                  * @example acct_1032D82eZvKYlo2C
                  */
-                "Stripe-Context"?: components["parameters"]["StripeContext"];
+                "Stripe-Context"?: string;
             };
             path: {
                 /**
                  * @description ID of the linked account.
                  * @example fca_1MwVK82eZvKYlo2Cjw8FMxXf
                  */
-                account: components["parameters"]["AccountId"];
+                account: string;
             };
             cookie?: never;
         };
@@ -2384,13 +1239,13 @@ export interface operations {
             /** @description A page of owners. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "Stripe-Version": components["headers"]["StripeVersion"];
-                    "Stripe-Account": components["headers"]["StripeAccount"];
+                    "Request-Id": string;
+                    "Stripe-Version": string;
+                    "Stripe-Account": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountOwnerList"];
+                    "application/json": Schemas.AccountOwnerList;
                 };
             };
             400: components["responses"]["ListBadRequest"];
@@ -2406,22 +1261,22 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version that the Stripe account is set to. */
-                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                "Stripe-Version"?: string;
                 /** @description The connected account of the request. Default: the account that owns the key. */
-                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+                "Stripe-Account"?: string;
                 /**
                  * @description The account of the request: an account ID, or a path of IDs such as `acct_111/acct_111a`. It supersedes
                  *     `Stripe-Account`, and is required with the key of an organization (`sk_org_…`).
                  * @example acct_1032D82eZvKYlo2C
                  */
-                "Stripe-Context"?: components["parameters"]["StripeContext"];
+                "Stripe-Context"?: string;
             };
             path: {
                 /**
                  * @description ID of the authorization.
                  * @example fcauth_1NSlnc2eZvKYlo2CoamIONix
                  */
-                authorization: components["parameters"]["AuthorizationId"];
+                authorization: string;
             };
             cookie?: never;
         };
@@ -2430,13 +1285,13 @@ export interface operations {
             /** @description The authorization. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "Stripe-Version": components["headers"]["StripeVersion"];
-                    "Stripe-Account": components["headers"]["StripeAccount"];
+                    "Request-Id": string;
+                    "Stripe-Version": string;
+                    "Stripe-Account": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Authorization"];
+                    "application/json": Schemas.Authorization;
                 };
             };
             400: components["responses"]["ListBadRequest"];
@@ -2454,7 +1309,7 @@ export interface operations {
                  * @description The linked account whose transactions to list.
                  * @example fca_1LDYuMGxLVUXRs6HW0lrat9T
                  */
-                account: components["parameters"]["TransactionAccount"];
+                account: string;
                 /**
                  * @description Returns only transactions of a range, e.g. `transacted_at[gte]=1651700000`.
                  * @example {
@@ -2474,29 +1329,29 @@ export interface operations {
                  * @description Maximum number of items per page. Default: 10.
                  * @example 10
                  */
-                limit?: components["parameters"]["Limit"];
+                limit?: number;
                 /**
                  * @description ID of a transaction. The page begins with the transaction after it. Use it to read the next page.
                  * @example fctxn_1LXp9RGxLVUXRs6HtTSVfxse
                  */
-                starting_after?: components["parameters"]["TransactionStartingAfter"];
+                starting_after?: string;
                 /**
                  * @description ID of a transaction. The page ends with the transaction before it. Use it to read the previous page.
                  * @example fctxn_1LXp9RGxLVUXRs6HtTSVfxse
                  */
-                ending_before?: components["parameters"]["TransactionEndingBefore"];
+                ending_before?: string;
             };
             header?: {
                 /** @description The dated version of the API to use. Default: the version that the Stripe account is set to. */
-                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                "Stripe-Version"?: string;
                 /** @description The connected account of the request. Default: the account that owns the key. */
-                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+                "Stripe-Account"?: string;
                 /**
                  * @description The account of the request: an account ID, or a path of IDs such as `acct_111/acct_111a`. It supersedes
                  *     `Stripe-Account`, and is required with the key of an organization (`sk_org_…`).
                  * @example acct_1032D82eZvKYlo2C
                  */
-                "Stripe-Context"?: components["parameters"]["StripeContext"];
+                "Stripe-Context"?: string;
             };
             path?: never;
             cookie?: never;
@@ -2506,13 +1361,13 @@ export interface operations {
             /** @description A page of transactions. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "Stripe-Version": components["headers"]["StripeVersion"];
-                    "Stripe-Account": components["headers"]["StripeAccount"];
+                    "Request-Id": string;
+                    "Stripe-Version": string;
+                    "Stripe-Account": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TransactionList"];
+                    "application/json": Schemas.TransactionList;
                 };
             };
             400: components["responses"]["TransactionListBadRequest"];
@@ -2527,22 +1382,22 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The dated version of the API to use. Default: the version that the Stripe account is set to. */
-                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                "Stripe-Version"?: string;
                 /** @description The connected account of the request. Default: the account that owns the key. */
-                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+                "Stripe-Account"?: string;
                 /**
                  * @description The account of the request: an account ID, or a path of IDs such as `acct_111/acct_111a`. It supersedes
                  *     `Stripe-Account`, and is required with the key of an organization (`sk_org_…`).
                  * @example acct_1032D82eZvKYlo2C
                  */
-                "Stripe-Context"?: components["parameters"]["StripeContext"];
+                "Stripe-Context"?: string;
             };
             path: {
                 /**
                  * @description ID of the transaction.
                  * @example fctxn_1MwVKd2eZvKYlo2ChNw2UxSa
                  */
-                transaction: components["parameters"]["TransactionId"];
+                transaction: string;
             };
             cookie?: never;
         };
@@ -2551,13 +1406,13 @@ export interface operations {
             /** @description The transaction. */
             200: {
                 headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    "Stripe-Version": components["headers"]["StripeVersion"];
-                    "Stripe-Account": components["headers"]["StripeAccount"];
+                    "Request-Id": string;
+                    "Stripe-Version": string;
+                    "Stripe-Account": string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Transaction"];
+                    "application/json": Schemas.Transaction;
                 };
             };
             400: components["responses"]["ListBadRequest"];
@@ -2579,14 +1434,14 @@ export interface operations {
                  *     again with a new `t`.
                  * @example t=1761696000,v1=6530246c10154e4a12c78d29e93341419408bd485cdeb799ffef319b6ad1e0df
                  */
-                "Stripe-Signature"?: components["parameters"]["StripeSignature"];
+                "Stripe-Signature"?: string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AccountEvent"];
+                "application/json": Schemas.AccountEvent;
             };
         };
         responses: {
@@ -2605,14 +1460,14 @@ export interface operations {
                  *     again with a new `t`.
                  * @example t=1761696000,v1=6530246c10154e4a12c78d29e93341419408bd485cdeb799ffef319b6ad1e0df
                  */
-                "Stripe-Signature"?: components["parameters"]["StripeSignature"];
+                "Stripe-Signature"?: string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AuthorizationEvent"];
+                "application/json": Schemas.AuthorizationEvent;
             };
         };
         responses: {
@@ -2626,6 +1481,31 @@ export interface operations {
 export interface api {
   paths: paths;
   operations: operations;
+  /** Method → path → operation id and summary. */
+  routes: {
+    get: {
+      "/v1/financial_connections/sessions/{session}": ["retrieveSession","Retrieve a session"];
+      "/v1/financial_connections/accounts": ["listAccounts","List linked accounts"];
+      "/v1/financial_connections/accounts/{account}": ["retrieveAccount","Retrieve a linked account"];
+      "/v1/financial_connections/accounts/{account}/owners": ["listAccountOwners","List an account's owners"];
+      "/v1/financial_connections/authorizations/{authorization}": ["retrieveAuthorization","Retrieve an authorization"];
+      "/v1/financial_connections/transactions": ["listTransactions","List an account's transactions"];
+      "/v1/financial_connections/transactions/{transaction}": ["retrieveTransaction","Retrieve a transaction"];
+    };
+    post: {
+      "/v1/financial_connections/sessions": ["createSession","Create a session"];
+      "/v1/financial_connections/accounts/{account}/refresh": ["refreshAccount","Refresh an account's data"];
+      "/v1/financial_connections/accounts/{account}/subscribe": ["subscribeAccount","Subscribe to an account's data"];
+      "/v1/financial_connections/accounts/{account}/unsubscribe": ["unsubscribeAccount","Unsubscribe from an account's data"];
+      "/v1/financial_connections/accounts/{account}/disconnect": ["disconnectAccount","Disconnect a linked account"];
+    };
+    put: {
+    };
+    patch: {
+    };
+    delete: {
+    };
+  };
   /** Operation id → method and path. */
   calls: {
     /**
@@ -2795,85 +1675,14 @@ export interface api {
   events: {};
   /** `METHOD path` → where the properties stand that `expand[]` turns from ids into objects. */
   expansions: {
-    "POST /v1/financial_connections/sessions": {
-      "account_holder": {
-        "customer": "account_holder.customer";
-        "account": "account_holder.account";
-      };
-      "accounts": {
-        "data": {
-          "account_holder": {
-            "customer": "accounts.data.account_holder.customer";
-            "account": "accounts.data.account_holder.account";
-          };
-          "ownership": "accounts.data.ownership";
-        };
-      };
-    };
-    "GET /v1/financial_connections/sessions/{session}": {
-      "account_holder": {
-        "customer": "account_holder.customer";
-        "account": "account_holder.account";
-      };
-      "accounts": {
-        "data": {
-          "account_holder": {
-            "customer": "accounts.data.account_holder.customer";
-            "account": "accounts.data.account_holder.account";
-          };
-          "ownership": "accounts.data.ownership";
-        };
-      };
-    };
-    "GET /v1/financial_connections/accounts": {
-      "data": {
-        "account_holder": {
-          "customer": "data.account_holder.customer";
-          "account": "data.account_holder.account";
-        };
-        "ownership": "data.ownership";
-      };
-    };
-    "GET /v1/financial_connections/accounts/{account}": {
-      "account_holder": {
-        "customer": "account_holder.customer";
-        "account": "account_holder.account";
-      };
-      "ownership": "ownership";
-    };
-    "POST /v1/financial_connections/accounts/{account}/refresh": {
-      "account_holder": {
-        "customer": "account_holder.customer";
-        "account": "account_holder.account";
-      };
-      "ownership": "ownership";
-    };
-    "POST /v1/financial_connections/accounts/{account}/subscribe": {
-      "account_holder": {
-        "customer": "account_holder.customer";
-        "account": "account_holder.account";
-      };
-      "ownership": "ownership";
-    };
-    "POST /v1/financial_connections/accounts/{account}/unsubscribe": {
-      "account_holder": {
-        "customer": "account_holder.customer";
-        "account": "account_holder.account";
-      };
-      "ownership": "ownership";
-    };
-    "POST /v1/financial_connections/accounts/{account}/disconnect": {
-      "account_holder": {
-        "customer": "account_holder.customer";
-        "account": "account_holder.account";
-      };
-      "ownership": "ownership";
-    };
-    "GET /v1/financial_connections/authorizations/{authorization}": {
-      "account_holder": {
-        "customer": "account_holder.customer";
-        "account": "account_holder.account";
-      };
-    };
+    "POST /v1/financial_connections/sessions": Expansions.CreateSession;
+    "GET /v1/financial_connections/sessions/{session}": Expansions.RetrieveSession;
+    "GET /v1/financial_connections/accounts": { data: Expansions.ListAccounts };
+    "GET /v1/financial_connections/accounts/{account}": Expansions.RetrieveAccount;
+    "POST /v1/financial_connections/accounts/{account}/refresh": Expansions.RefreshAccount;
+    "POST /v1/financial_connections/accounts/{account}/subscribe": Expansions.SubscribeAccount;
+    "POST /v1/financial_connections/accounts/{account}/unsubscribe": Expansions.UnsubscribeAccount;
+    "POST /v1/financial_connections/accounts/{account}/disconnect": Expansions.DisconnectAccount;
+    "GET /v1/financial_connections/authorizations/{authorization}": Expansions.RetrieveAuthorization;
   };
 }

@@ -16,7 +16,7 @@ export function mockControl(mock: Mock): ControlHandlers {
     },
     listRequests({ query: { operation } }) {
       const requests: unknown = mock.history.list(operation === undefined ? undefined : named(operation).id);
-      return { requests: requests as ControlSchemas["RecordedRequest"][] };
+      return { requests: requests as ControlSchemas.RecordedRequest[] };
     },
     reset() {
       mock.reset();

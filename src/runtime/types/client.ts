@@ -1,8 +1,19 @@
 /** The client as its users see it. */
 import type { HeaderValues } from "../headers.ts";
 import type { Limits } from "../options.ts";
-import type { Expanded } from "./expand.ts";
-import type { ApiTypes, ContentOf, ExpandName, ExpandPart, Input, OperationAt, PathsWith, Verb } from "./operations.ts";
+import type { Checked } from "./nearest.ts";
+import type { ExpandedBody } from "./expand.ts";
+import type {
+  ApiTypes,
+  ContentOf,
+  ExpandName,
+  ExpandPart,
+  Input,
+  OperationAt,
+  PathsWith,
+  SummaryAt,
+  Verb,
+} from "./operations.ts";
 import type { ResultOf, SuccessBody } from "./results.ts";
 
 export type { ApiTypes } from "./operations.ts";
@@ -17,68 +28,71 @@ export interface SendOptions extends Limits {
 
 export type Names<Operation> = readonly ExpandName<Operation>[];
 
-/** The place in the query that the compiler learns the expanded names from. */
-interface WithExpand<Expand> {
-  params?: { query?: { "expand[]"?: Expand | undefined } | undefined } | undefined;
-}
-
 /** Everything that a call takes. */
 export type CallOptions<Operation, Expand extends Names<Operation> = Names<Operation>> = Input<Operation> &
-  WithExpand<Expand> &
   ExpandPart<Operation, Expand> &
   SendOptions;
 
 /** An operation without required options can be called without any. */
 export type Arguments<Operation, Options> = {} extends Input<Operation> ? [options?: Options] : [options: Options];
 
+/**
+ * The arguments after a path. Those of an unknown path are any: its message is the one to show. While a path is being typed they
+ * would be those of every operation, which takes long to find.
+ */
+type ArgumentsAfter<Api extends ApiTypes, P, V extends Verb, Expand extends Names<OperationAt<Api, P, V>>> = [
+  P,
+] extends [PathsWith<Api, V>]
+  ? Arguments<OperationAt<Api, P, V>, OptionsAt<Api, P, V, Expand>>
+  : [options?: SendOptions];
+
 /** The body of a success, with what was expanded. */
 export type BodyOf<
   Api extends ApiTypes,
-  P extends keyof Api["paths"],
+  P,
   V extends Verb,
   Expand extends readonly unknown[] = readonly [],
 > = `${Uppercase<V>} ${P & string}` extends infer Key extends keyof Api["expansions"]
-  ? Expanded<SuccessBody<OperationAt<Api, P, V>>, Api["expansions"][Key], Expand>
+  ? ExpandedBody<SuccessBody<OperationAt<Api, P, V>>, Api["expansions"][Key], Expand>
   : SuccessBody<OperationAt<Api, P, V>>;
 
 /** What a call resolves with. */
-export type ResultAt<
-  Api extends ApiTypes,
-  P extends keyof Api["paths"],
-  V extends Verb,
-  Expand extends readonly unknown[],
-> = ResultOf<OperationAt<Api, P, V>, BodyOf<Api, P, V, Expand>>;
+export type ResultAt<Api extends ApiTypes, P, V extends Verb, Expand extends readonly unknown[]> = ResultOf<
+  OperationAt<Api, P, V>,
+  BodyOf<Api, P, V, Expand>
+>;
 
 /** A method as a client has it, the paths that have it, what a call of one can expand, and the body that it takes. */
 export type Method = Uppercase<Verb>;
 export type PathAt<Api extends ApiTypes, M extends Method> = PathsWith<Api, Lowercase<M>>;
-export type ExpandAt<Api extends ApiTypes, P extends keyof Api["paths"], M extends Method> = Names<
-  OperationAt<Api, P, Lowercase<M>>
->;
-export type BodyAt<Api extends ApiTypes, P extends keyof Api["paths"], M extends Method> = ContentOf<
-  OperationAt<Api, P, Lowercase<M>>
->;
+export type ExpandAt<Api extends ApiTypes, P, M extends Method> = Names<OperationAt<Api, P, Lowercase<M>>>;
+export type BodyAt<Api extends ApiTypes, P, M extends Method> = ContentOf<OperationAt<Api, P, Lowercase<M>>>;
 
 /** What a call takes, under a name that an editor shows in place of all that it stands for. */
 export type OptionsAt<
   Api extends ApiTypes,
-  P extends keyof Api["paths"],
+  P,
   V extends Verb,
   Expand extends Names<OperationAt<Api, P, V>>,
 > = CallOptions<OperationAt<Api, P, V>, Expand> & ApiOptions<Api>;
 
 type ApiOptions<Api extends ApiTypes> = Api extends { callOptions: infer Options } ? Options : {};
 
+/**
+ * A call by path. TypeScript shows nothing for the text of a path itself: `_Summary` is what an editor shows of its operation
+ * where the function is called.
+ */
 type Call<Api extends ApiTypes, V extends Verb> = <
-  P extends PathsWith<Api, V>,
+  P extends PathsWith<Api, V> | (string & {}),
   const Expand extends Names<OperationAt<Api, P, V>> = readonly [],
+  _Summary extends string = SummaryAt<Api, P, V>,
 >(
-  path: P,
-  ...options: Arguments<OperationAt<Api, P, V>, OptionsAt<Api, P, V, Expand>>
+  path: Checked<P, keyof Api["routes"][V] & string>,
+  ...options: ArgumentsAfter<Api, P, V, Expand>
 ) => Promise<ResultAt<Api, P, V, Expand>>;
 
 /** A call whose path is known. */
-type NamedCall<Api extends ApiTypes, P extends keyof Api["paths"], V extends Verb> = <
+type NamedCall<Api extends ApiTypes, P, V extends Verb> = <
   const Expand extends Names<OperationAt<Api, P, V>> = readonly [],
 >(
   ...options: Arguments<OperationAt<Api, P, V>, OptionsAt<Api, P, V, Expand>>
@@ -86,10 +100,7 @@ type NamedCall<Api extends ApiTypes, P extends keyof Api["paths"], V extends Ver
 
 /** Every operation under its id. */
 export type Operations<Api extends ApiTypes> = {
-  readonly [Id in keyof Api["calls"]]: Api["calls"][Id] extends [
-    infer V extends Verb,
-    infer P extends keyof Api["paths"],
-  ]
+  readonly [Id in keyof Api["calls"]]: Api["calls"][Id] extends [infer V extends Verb, infer P]
     ? NamedCall<Api, P, V>
     : never;
 };

@@ -43,10 +43,18 @@ type Property<Value, Entry, Names extends readonly unknown[]> = [Entry] extends 
 type Walk<Value, Map, Names extends readonly unknown[]> = Value extends readonly (infer Item)[]
   ? Walk<Item, Map, Names>[]
   : Value extends object
-    ? { [K in keyof Value]: K extends keyof Map ? Property<Value[K], Map[K], Names> : Value[K] }
+    ? Expanded<Value, Map, Names>
     : Value;
 
-/** A response in which the named properties are expanded. `Map` has their places. */
-export type Expanded<Value, Map, Names extends readonly unknown[]> = Names extends unknown
+/**
+ * An object in which the named properties are expanded and all others are IDs. `Map` has the places of expandable properties.
+ * It has a name so that declarations of callers do not repeat every property.
+ */
+export type Expanded<Value, Map, Names extends readonly unknown[]> = {
+  [K in keyof Value]: K extends keyof Map ? Property<Value[K], Map[K], Names> : Value[K];
+};
+
+/** A response in which the named properties are expanded; a union if the names are one. */
+export type ExpandedBody<Value, Map, Names extends readonly unknown[]> = Names extends unknown
   ? Walk<Value, Map, Names>
   : never;

@@ -6,6 +6,8 @@ export interface ApiTypes {
   operations: object;
   /** Paths of lists in pages. */
   lists: unknown;
+  /** Method → path → operation id and summary. */
+  routes: Record<Verb, object>;
   /** Operation id → method and path. */
   calls: object;
   /** Paths of GET requests whose resource has final states. */
@@ -23,13 +25,18 @@ export interface ApiTypes {
 export type Verb = "get" | "post" | "put" | "patch" | "delete";
 
 /** The paths that have an operation with a method. */
-export type PathsWith<Api extends ApiTypes, V extends Verb> = {
-  [P in keyof Api["paths"]]: Api["paths"][P] extends Record<V, object> ? P : never;
-}[keyof Api["paths"]] &
-  string;
+export type PathsWith<Api extends ApiTypes, V extends Verb> = keyof Api["routes"][V] & keyof Api["paths"] & string;
 
-export type OperationAt<Api extends ApiTypes, P extends keyof Api["paths"], V extends Verb> =
-  Api["paths"][P] extends Record<V, infer Operation> ? Operation : never;
+type RouteAt<Api extends ApiTypes, P, V extends Verb> = Api["routes"][V][P & keyof Api["routes"][V]];
+
+export type OperationAt<Api extends ApiTypes, P, V extends Verb> =
+  RouteAt<Api, P, V> extends readonly [infer Id extends keyof Api["operations"], string]
+    ? Api["operations"][Id]
+    : never;
+
+/** What an operation does, in a few words. */
+export type SummaryAt<Api extends ApiTypes, P, V extends Verb> =
+  RouteAt<Api, P, V> extends readonly [unknown, infer Summary extends string] ? Summary : string;
 
 type ParametersOf<Operation> = Operation extends { parameters: infer Parameters } ? Parameters : never;
 
@@ -38,8 +45,13 @@ export type PathOf<Operation> = ParametersOf<Operation> extends { path: infer Pa
 export type QueryOf<Operation> =
   ParametersOf<Operation> extends { query?: infer Query | undefined } ? NonNullable<Query> : never;
 
-type ExpandInQuery<Operation> =
-  QueryOf<Operation> extends { "expand[]"?: readonly (infer Name extends string)[] | undefined } ? Name : never;
+type ExpandInQuery<Operation> = [QueryOf<Operation>] extends [never]
+  ? never
+  : QueryOf<Operation> extends { "expand[]"?: readonly (infer Name extends string)[] | undefined }
+    ? "expand[]" extends keyof QueryOf<Operation>
+      ? Name
+      : never
+    : never;
 
 /** The names that `expand` takes in an operation's body; never for an operation without it. */
 type ExpandInBody<Operation> =
@@ -59,33 +71,29 @@ export type ContentOf<Operation> = Operation extends { requestBody?: { content: 
   ? Content[keyof Content]
   : never;
 
-/**
- * The body and whether it is required. An operation without a body is typed elsewhere: here it would hide from the compiler what
- * a literal `expand` is inferred from.
- */
+/** The body and whether it is required. What an operation does not take is no property, so that editors do not offer it. */
 type BodyPart<Operation> = [ContentOf<Operation>] extends [never]
   ? {}
   : Operation extends { requestBody: object }
     ? { body: ContentOf<Operation> }
     : { body?: ContentOf<Operation> | undefined };
 
-/** The body as the place that the compiler learns expanded names from, if it is one. */
-export type ExpandPart<Operation, Expand> = [ContentOf<Operation>] extends [never]
-  ? { body?: undefined }
-  : [ExpandInBody<Operation>] extends [never]
-    ? {}
-    : { body?: { expand?: Expand | undefined } | undefined };
+/** The place in the query or the body that the compiler learns expanded names from, if there is one. */
+export type ExpandPart<Operation, Expand> = ([ExpandInQuery<Operation>] extends [never]
+  ? {}
+  : { params?: { query?: { "expand[]"?: Expand | undefined } | undefined } | undefined }) &
+  ([ExpandInBody<Operation>] extends [never] ? {} : { body?: { expand?: Expand | undefined } | undefined });
 
 /** Optional properties may also be undefined. */
 type Lenient<T> = { [K in keyof T]: {} extends Pick<T, K> ? T[K] | undefined : T[K] };
 
 type QueryPart<Operation> = [QueryOf<Operation>] extends [never]
-  ? { query?: undefined }
+  ? {}
   : ParametersOf<Operation> extends { query: object }
     ? { query: Lenient<QueryOf<Operation>> }
     : { query?: Lenient<QueryOf<Operation>> | undefined };
 
-type PathPart<Operation> = [PathOf<Operation>] extends [never] ? { path?: undefined } : { path: PathOf<Operation> };
+type PathPart<Operation> = [PathOf<Operation>] extends [never] ? {} : { path: PathOf<Operation> };
 
 type Parameters<Operation> = PathPart<Operation> & QueryPart<Operation>;
 
@@ -100,7 +108,7 @@ type KeyPart<Operation> = "Idempotency-Key" extends keyof HeadersOf<Operation>
       /** Sent as it is on every attempt, 1 to 255 characters. Default: a random one; none when false. */
       idempotencyKey?: string | false | undefined;
     }
-  : { idempotencyKey?: undefined };
+  : {};
 
 /** What a call takes from its operation. */
 export type Input<Operation> = ParameterPart<Operation> & BodyPart<Operation> & KeyPart<Operation>;

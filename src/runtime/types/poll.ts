@@ -1,6 +1,6 @@
 /** The types of `poll`. */
 import type { PollOptions } from "../poll.ts";
-import type { ApiTypes, BodyOf, OptionsAt } from "./client.ts";
+import type { ApiTypes, BodyOf, OptionsAt, SendOptions } from "./client.ts";
 import type { PathsWith } from "./operations.ts";
 import type { DataIn } from "./results.ts";
 
@@ -21,15 +21,13 @@ type UntilPart<Api extends ApiTypes, P> =
   ReadPath<Api, P> extends Api["final"] ? {} : Required<Pick<PollOptions<PolledResource<Api, P>>, "until">>;
 
 /** What `poll` takes, under a name that an editor shows in place of all that it stands for. */
-export type PollOptionsAt<Api extends ApiTypes, P extends keyof Api["paths"]> = OptionsAt<
-  Api,
-  P,
-  PollVerb<Api, P>,
-  readonly []
-> &
+export type PollOptionsAt<Api extends ApiTypes, P> = OptionsAt<Api, P, PollVerb<Api, P>, readonly []> &
   PollOptions<PolledResource<Api, P>> &
   UntilPart<Api, P>;
 
-/** Nothing has to be passed where nothing is required. */
-export type PollArguments<Api extends ApiTypes, P extends keyof Api["paths"]> =
-  {} extends PollOptionsAt<Api, P> ? [options?: PollOptionsAt<Api, P>] : [options: PollOptionsAt<Api, P>];
+/** Nothing has to be passed where nothing is required. Any options go with an unknown path: its message is the one to show. */
+export type PollArguments<Api extends ApiTypes, P> = [P] extends [PollPath<Api>]
+  ? {} extends PollOptionsAt<Api, P>
+    ? [options?: PollOptionsAt<Api, P>]
+    : [options: PollOptionsAt<Api, P>]
+  : [options?: SendOptions];

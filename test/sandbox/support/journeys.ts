@@ -159,6 +159,12 @@ export const journeys: Record<string, Journey> = {
     const again = await team.call("POST", `/entities/${entity}/verification_sessions`, SMS);
     expectError(again, "EXISTING_VERIFIED_SESSION");
   },
+  "a phone has a limited number of attempts": async (_, team) => {
+    const { id } = await team.post("/entities", person());
+    const path = `/entities/${id}/verification_sessions`;
+    for (let attempt = 0; attempt < 10; attempt += 1) await team.post(path, SMS);
+    expectError(await team.call("POST", path, SMS), "ENTITY_PHONE_VERIFICATION_MAX_ATTEMPTS");
+  },
   "a wrong code fails": async (_, team) => {
     const { path } = await session(team, SMS);
     expect(await team.put(path, code("000000"))).toMatchObject({ status: "failed", error: { code: 19002 } });

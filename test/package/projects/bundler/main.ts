@@ -15,7 +15,7 @@ const oldest = create20240404({ apiKey: "sk_test", environment: "dev", fetch });
 const params = { path: { ent_id: "ent_au22b1fbFJbp8" } };
 const entity = await unwrap(newest.GET("/entities/{ent_id}", { params }));
 expect(entity.type === "individual");
-const account: Schemas["Account"] = await unwrap(
+const account: Schemas.Account = await unwrap(
   oldest.GET("/accounts/{acc_id}", { params: { path: { acc_id: "acc_Zc4F2aTLt8CBt" } } }),
 );
 expect(account.id === "acc_Zc4F2aTLt8CBt");

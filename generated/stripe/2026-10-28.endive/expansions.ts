@@ -1,0 +1,83 @@
+/** Generated from the bundle of stripe@2026-10-28.endive by scripts/types.ts. Do not edit. */
+
+export declare namespace Expansions {
+  export interface CreateSession {
+    "account_holder": {
+      "customer": "account_holder.customer";
+      "account": "account_holder.account";
+    };
+    "accounts": {
+      "data": {
+        "account_holder": {
+          "customer": "accounts.data.account_holder.customer";
+          "account": "accounts.data.account_holder.account";
+        };
+        "ownership": "accounts.data.ownership";
+      };
+    };
+  }
+
+  export interface RetrieveSession {
+    "account_holder": {
+      "customer": "account_holder.customer";
+      "account": "account_holder.account";
+    };
+    "accounts": {
+      "data": {
+        "account_holder": {
+          "customer": "accounts.data.account_holder.customer";
+          "account": "accounts.data.account_holder.account";
+        };
+        "ownership": "accounts.data.ownership";
+      };
+    };
+  }
+
+  export interface ListAccounts {
+    "account_holder": {
+      "customer": "data.account_holder.customer";
+      "account": "data.account_holder.account";
+    };
+    "ownership": "data.ownership";
+  }
+
+  export interface RetrieveAccount {
+    "account_holder": {
+      "customer": "account_holder.customer";
+      "account": "account_holder.account";
+    };
+    "ownership": "ownership";
+  }
+
+  export interface RefreshAccount {
+    "account_holder": {
+      "customer": "account_holder.customer";
+      "account": "account_holder.account";
+    };
+    "ownership": "ownership";
+  }
+
+  export interface SubscribeAccount {
+    "account_holder": {
+      "customer": "account_holder.customer";
+      "account": "account_holder.account";
+    };
+    "ownership": "ownership";
+  }
+
+  export interface UnsubscribeAccount {
+    "account_holder": {
+      "customer": "account_holder.customer";
+      "account": "account_holder.account";
+    };
+    "ownership": "ownership";
+  }
+
+  export interface DisconnectAccount {
+    "account_holder": {
+      "customer": "account_holder.customer";
+      "account": "account_holder.account";
+    };
+    "ownership": "ownership";
+  }
+}
