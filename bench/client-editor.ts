@@ -20,7 +20,11 @@ const COMPLETIONS = {
   "a body's property": "body: { ",
   "a name to expand": '"expand[]": ["',
 };
-const HOVERS = { GET: "method.GET", "an operation's name": "operations.createPayment", "a status": "data.status" };
+const HOVERS = {
+  "GET of a path": "method.GET",
+  "an operation's name": "operations.createPayment",
+  "a status": "data.status",
+};
 
 const RUNS = 15;
 

@@ -85,6 +85,10 @@ function timesOf(compiler: string, path: string): number[] {
 
 async function measure(): Promise<Result> {
   const times = Object.entries(COMPILERS).map(([compiler, path]) => timesOf(compiler, path));
+  const [ratio5 = NaN, ratio7 = NaN] = times.map((each) => {
+    const [own = NaN, peer = NaN] = ["linkspec", "openapi-fetch"].map((name) => each[names.indexOf(name)]);
+    return own / peer;
+  });
   return {
     title: "Client: time to check types",
     command: `node bench/client-types.ts ${ROUNDS}`,
@@ -96,7 +100,10 @@ async function measure(): Promise<Result> {
         rows: names.map((name, index) => ({ name, values: times.map((each) => each[index] as number) })),
       },
     ],
-    targets: [],
+    targets: [
+      { what: "type-check beside openapi-fetch, TypeScript 5.9", unit: "times", atMost: 1.15, measured: ratio5 },
+      { what: "type-check beside openapi-fetch, TypeScript 7", unit: "times", atMost: 1, measured: ratio7 },
+    ],
   };
 }
 

@@ -5,6 +5,7 @@
  */
 import { fork } from "node:child_process";
 import { once } from "node:events";
+import { createMethodClient } from "../src/method/index.ts";
 import { RESPONSE } from "./client-response.ts";
 import { connectMethodNode, connectPeers, generateRedoclyClient, type Call, type Peers } from "./client-peers.ts";
 import { numberAt, progress, runBench } from "./program.ts";
@@ -13,6 +14,7 @@ import { median, type Result, type Table } from "./result.ts";
 const ROUNDS = numberAt(0, 200);
 const CALLS = numberAt(1, 200);
 const STUBBED_CALLS = 500;
+const CREATIONS = 100;
 
 async function time(call: Call, calls: number): Promise<number> {
   const started = performance.now();
@@ -51,7 +53,20 @@ async function compare(title: string, peers: Peers, calls: number): Promise<Tabl
   };
 }
 
+/** Microseconds to create a client, the median of rounds of creations. */
+function timeCreation(): number {
+  const create = () => createMethodClient({ apiKey: "sk_test", environment: "dev" });
+  const rounds = Array.from({ length: ROUNDS + 1 }, () => {
+    const started = performance.now();
+    for (let i = 0; i < CREATIONS; i++) create();
+    return ((performance.now() - started) / CREATIONS) * 1000;
+  });
+  // The first round also compiles the code.
+  return median(rounds.slice(1));
+}
+
 async function measure(): Promise<Result> {
+  const creation = timeCreation();
   const server = fork(new URL("client-server.ts", import.meta.url));
   const [port] = (await once(server, "message")) as [number];
   const baseUrl = `http://127.0.0.1:${port}`;
@@ -68,7 +83,15 @@ async function measure(): Promise<Result> {
       command: `node bench/client.ts ${ROUNDS} ${CALLS}`,
       method:
         "`GET /accounts/{acc_id}` with retries, timeout, idempotency and hooks on. All take turns in short rounds; each round's time is divided by that of bare `fetch` in the same round.",
-      tables: [loopback, stubbed],
+      tables: [
+        loopback,
+        stubbed,
+        {
+          title: `creation of a client, median of ${ROUNDS} rounds of ${CREATIONS}`,
+          columns: [{ title: "per client", unit: "µs" }],
+          rows: [{ name: "linkspec", values: [creation] }],
+        },
+      ],
       targets: [
         { what: "linkspec to bare fetch over loopback", unit: "times", atMost: 1.1, measured: ratioOf("linkspec") },
         {
@@ -77,6 +100,7 @@ async function measure(): Promise<Result> {
           atMost: 1,
           measured: ratioOf("linkspec") / ratioOf("method-node"),
         },
+        { what: "creation of a client", unit: "µs", atMost: 50, measured: creation },
       ],
     };
   } finally {

@@ -67,7 +67,8 @@ export async function soak({ title, program, server: file, fullAfter }: Soak): P
         what: `${title}: growth of the heap after ${fullAfter === 1 ? "the first tenth" : `${fullAfter} tenths`}`,
         unit: "%",
         atMost: 2,
-        measured: ((last - full) / full) * 100,
+        // A heap that shrank did not grow.
+        measured: Math.max(0, ((last - full) / full) * 100),
       },
     ],
   };

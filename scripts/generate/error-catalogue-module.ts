@@ -22,7 +22,16 @@ function entry(
 ) {
   const code = "status" in error ? error.status : error.code;
   const { type, sub_type, message, cause, resolution, retryable } = error;
-  return { resource, code, type, sub_type, message, cause: cause.trim(), resolution: resolution.trim(), retryable };
+  const texts = { message, cause: cause.trim(), resolution: resolution.trim() };
+  return {
+    resource,
+    code,
+    type,
+    sub_type,
+    ...texts,
+    retryable,
+    ...(error.documented === false && { documented: false }),
+  };
 }
 
 export function printErrors(catalogue: ResourceCatalogue[]): string {
@@ -31,19 +40,24 @@ export function printErrors(catalogue: ResourceCatalogue[]): string {
     // Shared errors are listed once, under the shared file.
     errors: request_errors.filter((error) => typeof error !== "string"),
   }));
+  const resources = catalogue.flatMap(({ resource }) =>
+    resourceErrors(catalogue, resource).map((error) => entry(resource, error)),
+  );
   return `/** Generated from the error catalogue by scripts/generate/error-catalogue-module.ts. Do not edit. */
 
 /** What a request can return; \`code\` is the HTTP status. */
 export const requestErrors = [
 ${literal(own.flatMap(({ resource, errors }) => errors.map((error) => entry(resource, error))))}
 ] as const;
+${resources.length === 0 ? "" : printResourceErrors(resources)}`;
+}
 
+const printResourceErrors = (errors: object[]): string => `
 /** What can be set on a resource's \`error\`; \`code\` is unique across all resources. */
 export const resourceErrors = [
-${literal(catalogue.flatMap(({ resource }) => resourceErrors(catalogue, resource).map((error) => entry(resource, error))))}
+${literal(errors)}
 ] as const;
 `;
-}
 
 export async function writeErrors(apis: Api[] = readApis()): Promise<string[]> {
   const perApi = new Map(apis.map((api) => [api.name, api]));

@@ -2,18 +2,26 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from "yaml";
+import { kebabCase } from "./case.ts";
 import { readText } from "./files.ts";
 import { UserError } from "./user-error.ts";
 
 /** An error that a request can return. */
 export interface RequestError {
+  /** The name of the error: the `sub_type` of Method, the `code` of Stripe. */
   sub_type: string;
+  /** The name of the example. Default: the name of the error. */
+  name?: string;
   type: string;
+  /** Types that other sources give the error. */
+  other_types?: string[];
   status: number;
   /** Ids of the operations that return the error. An error without them is common to all operations of its resource. */
   operations?: string[];
   /** True where the reference lists the error for a resource and its operations follow from what it is about. */
   inferred?: boolean;
+  /** The parameter that the example names. */
+  param?: string;
   message: string;
   cause: string;
   resolution: string;
@@ -50,6 +58,10 @@ export function readErrorCatalogue(folder: string): ResourceCatalogue[] {
     .sort()
     .map((name) => readFile(join(folder, name)));
 }
+
+/** The name of the example of an error, by which a test selects it. */
+export const exampleName = ({ name, sub_type }: Pick<RequestError, "name" | "sub_type">): string =>
+  name ?? kebabCase(sub_type);
 
 const REQUIRED = ["type", "sub_type", "message", "cause", "resolution", "retryable"];
 

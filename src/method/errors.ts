@@ -5,28 +5,15 @@
  * @module
  */
 import { requestErrors, resourceErrors } from "../../generated/method/errors.ts";
+import { findDescription, type ErrorDescription } from "../runtime/describe-error.ts";
+
+export type { ErrorDescription };
 
 export type RequestErrorEntry = (typeof requestErrors)[number];
 export type ResourceErrorEntry = (typeof resourceErrors)[number];
 
 /** Every number that a resource's `error` can have, e.g. `10001`. What comes off the wire can also be another. */
 export type ResourceErrorCode = ResourceErrorEntry["code"];
-
-/** What the catalogue says of an error. */
-export interface ErrorDescription {
-  /** Whose error it is, e.g. `Payment`; `Shared` for those that every request can meet. */
-  readonly resource: string;
-  /** The HTTP status of a request's error, the number of a resource's. */
-  readonly code: number;
-  readonly type: string;
-  readonly sub_type: string;
-  /** An example of the message; the wire's own wording varies. */
-  readonly message: string;
-  readonly cause: string;
-  readonly resolution: string;
-  /** Whether the same request may succeed later without a change. */
-  readonly retryable: boolean;
-}
 
 /** An error as the client throws it, or as a resource's `error` contains it. */
 export interface DescribableError {
@@ -51,8 +38,7 @@ const DESCRIPTIONS: readonly ErrorDescription[] = [...requestErrors, ...resource
  */
 export function describeError(error: DescribableError, resource?: string): ErrorDescription | undefined {
   const subType = error.subType ?? error.sub_type;
-  const matches = DESCRIPTIONS.filter(
-    (entry) => entry.sub_type === subType && (error.code === undefined || entry.code === Number(error.code)),
-  );
-  return matches.find((entry) => entry.resource === resource) ?? matches[0];
+  const fits = (entry: ErrorDescription) =>
+    entry.sub_type === subType && (error.code === undefined || entry.code === Number(error.code));
+  return findDescription(DESCRIPTIONS, fits, resource);
 }

@@ -6,11 +6,13 @@ import {
   InvalidRequestError,
   MisuseError,
   paginate,
+  poll,
   retrieve,
   ServerError,
   UnparsableResponseError,
   unwrap,
   type Schemas,
+  type StripeClient,
   type StripeClientOptions,
 } from "../../src/stripe/index.ts";
 
@@ -288,4 +290,69 @@ describe("pages", () => {
     const { stripe } = connect([success()]);
     await expect(all(paginate(stripe, ACCOUNTS))).rejects.toThrow(UnparsableResponseError);
   });
+});
+
+describe("transactions", () => {
+  const TRANSACTIONS = "/v1/financial_connections/transactions";
+  const page = (ids: string[], hasMore: boolean) => ({
+    object: "list",
+    data: ids.map((id) => ({ id, object: "financial_connections.transaction" })),
+    has_more: hasMore,
+    url: TRANSACTIONS,
+  });
+  const account = (status: string) => ({
+    id: "fca_1",
+    object: "financial_connections.account",
+    balance_refresh: null,
+    ownership_refresh: { status: "failed" },
+    transaction_refresh: { id: "fctxnref_2", status },
+  });
+  const params = { path: { account: "fca_1" } };
+
+  const body = { features: ["transactions"] } as const;
+  const options = { params, body, interval: 1, idempotencyKey: "order-1" };
+
+  test.each([
+    [
+      "refresh",
+      (stripe: StripeClient) => poll(stripe, "/v1/financial_connections/accounts/{account}/refresh", options),
+    ],
+    [
+      "subscribe",
+      (stripe: StripeClient) => poll(stripe, "/v1/financial_connections/accounts/{account}/subscribe", options),
+    ],
+  ])("poll begins with %s and reads the account until no refresh is pending", async (verb, begin) => {
+    const { stripe, sent } = connect([
+      success(account("pending")),
+      success(account("pending")),
+      success(account("succeeded")),
+    ]);
+    const read = await begin(stripe);
+    expect(read.transaction_refresh).toMatchObject({ id: "fctxnref_2", status: "succeeded" });
+    expect(sent.map(({ method, url }) => `${method} ${new URL(url).pathname.split("/").slice(4).join("/")}`)).toEqual([
+      `POST fca_1/${verb}`,
+      "GET fca_1",
+      "GET fca_1",
+    ]);
+    expect(sent.map((each) => each.body)).toEqual(["features[0]=transactions", null, null]);
+  });
+
+  test("every page since a refresh keeps the account and the refresh", async () => {
+    const { stripe, sent } = connect([success(page(["fctxn_2", "fctxn_1"], true)), success(page(["fctxn_0"], false))]);
+    const query = { account: "fca_1", transaction_refresh: { after: "fctxnref_1" }, limit: 2 };
+    const ids: string[] = [];
+    for await (const { id } of paginate(stripe, TRANSACTIONS, { params: { query } })) ids.push(id);
+    expect(ids).toEqual(["fctxn_2", "fctxn_1", "fctxn_0"]);
+    const first = "?account=fca_1&transaction_refresh[after]=fctxnref_1&limit=2";
+    expect(sent.map(({ url }) => new URL(url).search)).toEqual([first, `${first}&starting_after=fctxn_1`]);
+  });
+});
+
+test("events that were missed are listed by type, oldest last", async () => {
+  const { stripe, sent } = connect([success({ object: "list", data: [], has_more: false, url: "/v1/events" })]);
+  const query = { created: { gte: 1_761_600_000 }, delivery_success: false, type: "financial_connections.*" };
+  for await (const event of paginate(stripe, "/v1/events", { params: { query } })) expect(event).toBeUndefined();
+  expect(new URL(sent[0]!.url).search).toBe(
+    "?created[gte]=1761600000&delivery_success=false&type=financial_connections.*",
+  );
 });

@@ -157,3 +157,24 @@ export async function expansions(): Promise<void> {
 export function errors(error: unknown): void {
   if (isApiError(error)) holds<Equal<typeof error.param, string | undefined>>();
 }
+
+declare const preview: ReturnType<typeof import("../../src/stripe/2026-08-26.preview.ts").createStripeClient>;
+
+/** An authorization of the preview returns its holder as it is asked for. */
+export async function expandedAuthorization(): Promise<void> {
+  const path = { authorization: "fcauth_1" };
+  const url = "/v1/financial_connections/authorizations/{authorization}";
+  const plain = await preview.GET(url, { params: { path } });
+  if (plain.ok && plain.data.account_holder?.type === "customer") {
+    const { customer: holder } = plain.data.account_holder;
+    holds<Equal<Extract<typeof holder, object>, never>>();
+  }
+  const query = { "expand[]": ["account_holder.customer"] } as const;
+  const expanded = await preview.GET(url, { params: { path, query } });
+  if (expanded.ok && expanded.data.account_holder?.type === "customer") {
+    const { customer: holder } = expanded.data.account_holder;
+    holds<Equal<Extract<typeof holder, string>, never>>();
+  }
+  // @ts-expect-error: an authorization has no owners.
+  await preview.GET(url, { params: { path, query: { "expand[]": ["ownership"] } } });
+}

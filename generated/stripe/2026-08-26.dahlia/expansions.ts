@@ -80,4 +80,26 @@ export declare namespace Expansions {
     };
     "ownership": "ownership";
   }
+
+  export interface ListEvents {
+    "data": {
+      "object": {
+        "account_holder": {
+          "customer": "data.data.object.account_holder.customer";
+          "account": "data.data.object.account_holder.account";
+        };
+        "ownership": "data.data.object.ownership";
+      };
+    };
+  }
+
+  export interface RetrieveEvent {
+    "object": {
+      "account_holder": {
+        "customer": "data.object.account_holder.customer";
+        "account": "data.object.account_holder.account";
+      };
+      "ownership": "data.object.ownership";
+    };
+  }
 }

@@ -144,8 +144,9 @@ export interface paths {
         put?: never;
         /**
          * Subscribe to an account's data
-         * @description Starts a refresh of the data at once, and repeats it about once a day while the account is active. Requires the
-         *     permission for the data. An inactive account cannot be subscribed.
+         * @description Starts a refresh of the data at once, and repeats it about once a day while the account is active. Asynchronous: the
+         *     response is the account with a `pending` refresh. Requires the permission for the data. An inactive account cannot be
+         *     subscribed.
          */
         post: operations["subscribeAccount"];
         delete?: never;
@@ -281,6 +282,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List events
+         * @description Returns the events of the last 30 days, newest first. Each event is rendered in its own `api_version`, not in the version
+         *     of the request. Without `type` or `types`, the list also contains events of other parts of Stripe, which are not
+         *     described.
+         */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the event.
+                 * @example evt_1Pgc76B7WZ01zgkWwyRHS12y
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve an event
+         * @description Returns a snapshot event of the last 30 days, rendered in its own `api_version`.
+         */
+        get: operations["retrieveEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     account: {
@@ -329,131 +378,6 @@ export interface webhooks {
 }
 export interface components {
     responses: {
-        /** @description The request is invalid. */
-        BadRequest: {
-            headers: {
-                "Request-Id": string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": Schemas.InvalidRequestError;
-            };
-        };
-        /** @description The key is missing or invalid. */
-        Unauthorized: {
-            headers: {
-                "Request-Id": string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": Schemas.AuthenticationError;
-            };
-        };
-        /** @description The key does not have the required permission. */
-        Forbidden: {
-            headers: {
-                "Request-Id": string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": Schemas.PermissionError;
-            };
-        };
-        /** @description Another request with the same idempotency key is in progress. */
-        Conflict: {
-            headers: {
-                "Request-Id": string;
-                "Stripe-Should-Retry": ("true" | "false") | (string & {});
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": Schemas.ConflictError;
-            };
-        };
-        /** @description Too many requests, or another request has locked the object. Wait before the next request. */
-        TooManyRequests: {
-            headers: {
-                "Request-Id": string;
-                "Stripe-Should-Retry": ("true" | "false") | (string & {});
-                "Stripe-Rate-Limited-Reason": ("global-rate" | "endpoint-rate" | "global-concurrency" | "endpoint-concurrency" | "resource-specific") | (string & {});
-                "Retry-After": number;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": Schemas.RateLimitError;
-            };
-        };
-        /** @description An internal error occurred at Stripe. */
-        InternalServerError: {
-            headers: {
-                "Request-Id": string;
-                "Stripe-Should-Retry": ("true" | "false") | (string & {});
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": Schemas.ApiError;
-            };
-        };
-        /** @description The session does not exist. */
-        SessionNotFound: {
-            headers: {
-                "Request-Id": string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": Schemas.NotFoundError;
-            };
-        };
-        /** @description The request is invalid. */
-        ListBadRequest: {
-            headers: {
-                "Request-Id": string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": Schemas.InvalidRequestError;
-            };
-        };
-        /** @description The account does not exist. */
-        AccountNotFound: {
-            headers: {
-                "Request-Id": string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": Schemas.NotFoundError;
-            };
-        };
-        /** @description The request is invalid, or the account's state does not allow it. */
-        AccountBadRequest: {
-            headers: {
-                "Request-Id": string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": Schemas.InvalidRequestError;
-            };
-        };
-        /** @description The request is invalid. */
-        TransactionListBadRequest: {
-            headers: {
-                "Request-Id": string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": Schemas.InvalidRequestError;
-            };
-        };
-        /** @description The transaction does not exist. */
-        TransactionNotFound: {
-            headers: {
-                "Request-Id": string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": Schemas.NotFoundError;
-            };
-        };
         /**
          * @description The delivery was accepted. Respond promptly and process the event afterwards: any status other than 2xx, or a response
          *     that takes too long, counts as a failure. Stripe does not publish the time limit.
@@ -473,6 +397,522 @@ export interface components {
                 [name: string]: unknown;
             };
             content?: never;
+        };
+        /** @description The key is missing or invalid. */
+        Unauthorized: {
+            headers: {
+                "Request-Id": string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /** @description The error. */
+                    error: {
+                        /** @description Error type. */
+                        type: ("invalid_request_error" | "authentication_error") | (string & {});
+                        /** @description Error code for programmatic handling. Stripe extends the list without a new version. */
+                        code?: string;
+                        /**
+                         * Format: uri
+                         * @description URL of Stripe's documentation of the code.
+                         */
+                        doc_url?: string;
+                        /** @description Human-readable error message. Do not depend on its wording. */
+                        message: string;
+                        /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
+                        param?: string;
+                        /**
+                         * Format: uri
+                         * @description URL of the request in Stripe's Dashboard.
+                         */
+                        request_log_url?: string;
+                    };
+                };
+            };
+        };
+        /** @description The key does not have the required permission. */
+        Forbidden: {
+            headers: {
+                "Request-Id": string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /** @description The error. */
+                    error: {
+                        /** @description Error type. */
+                        type: "invalid_request_error" | (string & {});
+                        /** @description Error code for programmatic handling. Stripe extends the list without a new version. */
+                        code?: string;
+                        /**
+                         * Format: uri
+                         * @description URL of Stripe's documentation of the code.
+                         */
+                        doc_url?: string;
+                        /** @description Human-readable error message. Do not depend on its wording. */
+                        message: string;
+                        /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
+                        param?: string;
+                        /**
+                         * Format: uri
+                         * @description URL of the request in Stripe's Dashboard.
+                         */
+                        request_log_url?: string;
+                    };
+                };
+            };
+        };
+        /** @description Too many requests, or another request has locked the object. Wait before the next request. */
+        TooManyRequests: {
+            headers: {
+                "Request-Id": string;
+                "Stripe-Should-Retry": ("true" | "false") | (string & {});
+                "Stripe-Rate-Limited-Reason": ("global-rate" | "endpoint-rate" | "global-concurrency" | "endpoint-concurrency" | "resource-specific") | (string & {});
+                "Retry-After": number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /** @description The error. */
+                    error: {
+                        /** @description Error type. */
+                        type: ("invalid_request_error" | "rate_limit_error") | (string & {});
+                        /**
+                         * @description Error code for programmatic handling. Stripe extends the list without a new version.
+                         *
+                         *     - `rate_limit`: The account or the endpoint exceeded a limit, which `Stripe-Rate-Limited-Reason` names.
+                         *     - `lock_timeout`: Another request held a lock on the object for too long.
+                         */
+                        code?: ("rate_limit" | "lock_timeout") | (string & {});
+                        /**
+                         * Format: uri
+                         * @description URL of Stripe's documentation of the code.
+                         */
+                        doc_url?: string;
+                        /** @description Human-readable error message. Do not depend on its wording. */
+                        message: string;
+                        /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
+                        param?: string;
+                        /**
+                         * Format: uri
+                         * @description URL of the request in Stripe's Dashboard.
+                         */
+                        request_log_url?: string;
+                    };
+                };
+            };
+        };
+        /** @description An internal error occurred at Stripe. */
+        InternalServerError: {
+            headers: {
+                "Request-Id": string;
+                "Stripe-Should-Retry": ("true" | "false") | (string & {});
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /** @description The error. */
+                    error: {
+                        /** @description Error type. */
+                        type: "api_error" | (string & {});
+                        /** @description Error code for programmatic handling. Stripe extends the list without a new version. */
+                        code?: string;
+                        /**
+                         * Format: uri
+                         * @description URL of Stripe's documentation of the code.
+                         */
+                        doc_url?: string;
+                        /** @description Human-readable error message. Do not depend on its wording. */
+                        message: string;
+                        /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
+                        param?: string;
+                        /**
+                         * Format: uri
+                         * @description URL of the request in Stripe's Dashboard.
+                         */
+                        request_log_url?: string;
+                    };
+                };
+            };
+        };
+        /** @description The request is invalid. */
+        CreateSessionBadRequest: {
+            headers: {
+                "Request-Id": string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /** @description The error. */
+                    error: {
+                        /** @description Error type. */
+                        type: ("invalid_request_error" | "idempotency_error") | (string & {});
+                        /**
+                         * @description Error code for programmatic handling. Stripe extends the list without a new version.
+                         *
+                         *     - `parameter_missing`: The request lacks a parameter that the operation requires.
+                         *     - `parameter_unknown`: The operation does not have this parameter in the version of the request.
+                         *     - `parameter_invalid_empty`: A parameter was sent without a value.
+                         *     - `parameter_invalid_integer`: A parameter that must be an integer has another value.
+                         *     - `url_invalid`: `return_url` is not a URL.
+                         */
+                        code?: ("parameter_missing" | "parameter_unknown" | "parameter_invalid_empty" | "parameter_invalid_integer" | "url_invalid") | (string & {});
+                        /**
+                         * Format: uri
+                         * @description URL of Stripe's documentation of the code.
+                         */
+                        doc_url?: string;
+                        /** @description Human-readable error message. Do not depend on its wording. */
+                        message: string;
+                        /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
+                        param?: string;
+                        /**
+                         * Format: uri
+                         * @description URL of the request in Stripe's Dashboard.
+                         */
+                        request_log_url?: string;
+                    };
+                };
+            };
+        };
+        /** @description Another request with the same idempotency key is in progress. */
+        Conflict: {
+            headers: {
+                "Request-Id": string;
+                "Stripe-Should-Retry": ("true" | "false") | (string & {});
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /** @description The error. */
+                    error: {
+                        /** @description Error type. */
+                        type: ("idempotency_error" | "invalid_request_error") | (string & {});
+                        /**
+                         * @description Error code for programmatic handling. Stripe extends the list without a new version.
+                         *
+                         *     - `idempotency_key_in_use`: An earlier request with the same key has not finished.
+                         */
+                        code?: "idempotency_key_in_use" | (string & {});
+                        /**
+                         * Format: uri
+                         * @description URL of Stripe's documentation of the code.
+                         */
+                        doc_url?: string;
+                        /** @description Human-readable error message. Do not depend on its wording. */
+                        message: string;
+                        /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
+                        param?: string;
+                        /**
+                         * Format: uri
+                         * @description URL of the request in Stripe's Dashboard.
+                         */
+                        request_log_url?: string;
+                    };
+                };
+            };
+        };
+        /** @description The request is invalid. */
+        BadRequest: {
+            headers: {
+                "Request-Id": string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /** @description The error. */
+                    error: {
+                        /** @description Error type. */
+                        type: "invalid_request_error" | (string & {});
+                        /**
+                         * @description Error code for programmatic handling. Stripe extends the list without a new version.
+                         *
+                         *     - `parameter_missing`: The request lacks a parameter that the operation requires.
+                         *     - `parameter_unknown`: The operation does not have this parameter in the version of the request.
+                         *     - `parameter_invalid_empty`: A parameter was sent without a value.
+                         *     - `parameter_invalid_integer`: A parameter that must be an integer has another value.
+                         */
+                        code?: ("parameter_missing" | "parameter_unknown" | "parameter_invalid_empty" | "parameter_invalid_integer") | (string & {});
+                        /**
+                         * Format: uri
+                         * @description URL of Stripe's documentation of the code.
+                         */
+                        doc_url?: string;
+                        /** @description Human-readable error message. Do not depend on its wording. */
+                        message: string;
+                        /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
+                        param?: string;
+                        /**
+                         * Format: uri
+                         * @description URL of the request in Stripe's Dashboard.
+                         */
+                        request_log_url?: string;
+                    };
+                };
+            };
+        };
+        /** @description The session does not exist. */
+        SessionNotFound: {
+            headers: {
+                "Request-Id": string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /** @description The error. */
+                    error: {
+                        /** @description Error type. */
+                        type: "invalid_request_error" | (string & {});
+                        /**
+                         * @description Error code for programmatic handling. Stripe extends the list without a new version.
+                         *
+                         *     - `resource_missing`: No session has this ID, or it belongs to another account or mode.
+                         */
+                        code?: "resource_missing" | (string & {});
+                        /**
+                         * Format: uri
+                         * @description URL of Stripe's documentation of the code.
+                         */
+                        doc_url?: string;
+                        /** @description Human-readable error message. Do not depend on its wording. */
+                        message: string;
+                        /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
+                        param?: string;
+                        /**
+                         * Format: uri
+                         * @description URL of the request in Stripe's Dashboard.
+                         */
+                        request_log_url?: string;
+                    };
+                };
+            };
+        };
+        /** @description The account does not exist. */
+        AccountNotFound: {
+            headers: {
+                "Request-Id": string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /** @description The error. */
+                    error: {
+                        /** @description Error type. */
+                        type: "invalid_request_error" | (string & {});
+                        /**
+                         * @description Error code for programmatic handling. Stripe extends the list without a new version.
+                         *
+                         *     - `resource_missing`: No account has this ID, or it belongs to another account or mode.
+                         */
+                        code?: "resource_missing" | (string & {});
+                        /**
+                         * Format: uri
+                         * @description URL of Stripe's documentation of the code.
+                         */
+                        doc_url?: string;
+                        /** @description Human-readable error message. Do not depend on its wording. */
+                        message: string;
+                        /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
+                        param?: string;
+                        /**
+                         * Format: uri
+                         * @description URL of the request in Stripe's Dashboard.
+                         */
+                        request_log_url?: string;
+                    };
+                };
+            };
+        };
+        /** @description The request is invalid. */
+        AccountInactiveBadRequest: {
+            headers: {
+                "Request-Id": string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /** @description The error. */
+                    error: {
+                        /** @description Error type. */
+                        type: ("invalid_request_error" | "idempotency_error") | (string & {});
+                        /**
+                         * @description Error code for programmatic handling. Stripe extends the list without a new version.
+                         *
+                         *     - `parameter_missing`: The request lacks a parameter that the operation requires.
+                         *     - `parameter_unknown`: The operation does not have this parameter in the version of the request.
+                         *     - `parameter_invalid_empty`: A parameter was sent without a value.
+                         *     - `parameter_invalid_integer`: A parameter that must be an integer has another value.
+                         *     - `financial_connections_account_inactive`: Stripe cannot read an inactive account, so it can be neither refreshed nor subscribed.
+                         */
+                        code?: ("parameter_missing" | "parameter_unknown" | "parameter_invalid_empty" | "parameter_invalid_integer" | "financial_connections_account_inactive") | (string & {});
+                        /**
+                         * Format: uri
+                         * @description URL of Stripe's documentation of the code.
+                         */
+                        doc_url?: string;
+                        /** @description Human-readable error message. Do not depend on its wording. */
+                        message: string;
+                        /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
+                        param?: string;
+                        /**
+                         * Format: uri
+                         * @description URL of the request in Stripe's Dashboard.
+                         */
+                        request_log_url?: string;
+                    };
+                };
+            };
+        };
+        /** @description The request is invalid. */
+        AccountIdempotencyKeyReusedBadRequest: {
+            headers: {
+                "Request-Id": string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /** @description The error. */
+                    error: {
+                        /** @description Error type. */
+                        type: ("invalid_request_error" | "idempotency_error") | (string & {});
+                        /**
+                         * @description Error code for programmatic handling. Stripe extends the list without a new version.
+                         *
+                         *     - `parameter_missing`: The request lacks a parameter that the operation requires.
+                         *     - `parameter_unknown`: The operation does not have this parameter in the version of the request.
+                         *     - `parameter_invalid_empty`: A parameter was sent without a value.
+                         *     - `parameter_invalid_integer`: A parameter that must be an integer has another value.
+                         */
+                        code?: ("parameter_missing" | "parameter_unknown" | "parameter_invalid_empty" | "parameter_invalid_integer") | (string & {});
+                        /**
+                         * Format: uri
+                         * @description URL of Stripe's documentation of the code.
+                         */
+                        doc_url?: string;
+                        /** @description Human-readable error message. Do not depend on its wording. */
+                        message: string;
+                        /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
+                        param?: string;
+                        /**
+                         * Format: uri
+                         * @description URL of the request in Stripe's Dashboard.
+                         */
+                        request_log_url?: string;
+                    };
+                };
+            };
+        };
+        /** @description The request is invalid. */
+        ListTransactionsBadRequest: {
+            headers: {
+                "Request-Id": string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /** @description The error. */
+                    error: {
+                        /** @description Error type. */
+                        type: "invalid_request_error" | (string & {});
+                        /**
+                         * @description Error code for programmatic handling. Stripe extends the list without a new version.
+                         *
+                         *     - `parameter_missing`: The request lacks a parameter that the operation requires.
+                         *     - `parameter_unknown`: The operation does not have this parameter in the version of the request.
+                         *     - `parameter_invalid_empty`: A parameter was sent without a value.
+                         *     - `parameter_invalid_integer`: A parameter that must be an integer has another value.
+                         *     - `financial_connections_no_successful_transaction_refresh`: The transactions of the account were never refreshed, or every refresh failed.
+                         */
+                        code?: ("parameter_missing" | "parameter_unknown" | "parameter_invalid_empty" | "parameter_invalid_integer" | "financial_connections_no_successful_transaction_refresh") | (string & {});
+                        /**
+                         * Format: uri
+                         * @description URL of Stripe's documentation of the code.
+                         */
+                        doc_url?: string;
+                        /** @description Human-readable error message. Do not depend on its wording. */
+                        message: string;
+                        /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
+                        param?: string;
+                        /**
+                         * Format: uri
+                         * @description URL of the request in Stripe's Dashboard.
+                         */
+                        request_log_url?: string;
+                    };
+                };
+            };
+        };
+        /** @description The transaction does not exist. */
+        TransactionNotFound: {
+            headers: {
+                "Request-Id": string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /** @description The error. */
+                    error: {
+                        /** @description Error type. */
+                        type: "invalid_request_error" | (string & {});
+                        /**
+                         * @description Error code for programmatic handling. Stripe extends the list without a new version.
+                         *
+                         *     - `resource_missing`: No transaction has this ID, or it belongs to another account or mode.
+                         */
+                        code?: "resource_missing" | (string & {});
+                        /**
+                         * Format: uri
+                         * @description URL of Stripe's documentation of the code.
+                         */
+                        doc_url?: string;
+                        /** @description Human-readable error message. Do not depend on its wording. */
+                        message: string;
+                        /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
+                        param?: string;
+                        /**
+                         * Format: uri
+                         * @description URL of the request in Stripe's Dashboard.
+                         */
+                        request_log_url?: string;
+                    };
+                };
+            };
+        };
+        /** @description The event does not exist, or is older than 30 days. */
+        EventNotFound: {
+            headers: {
+                "Request-Id": string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /** @description The error. */
+                    error: {
+                        /** @description Error type. */
+                        type: "invalid_request_error" | (string & {});
+                        /**
+                         * @description Error code for programmatic handling. Stripe extends the list without a new version.
+                         *
+                         *     - `resource_missing`: No event has this ID, or the event is older than 30 days.
+                         */
+                        code?: "resource_missing" | (string & {});
+                        /**
+                         * Format: uri
+                         * @description URL of Stripe's documentation of the code.
+                         */
+                        doc_url?: string;
+                        /** @description Human-readable error message. Do not depend on its wording. */
+                        message: string;
+                        /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
+                        param?: string;
+                        /**
+                         * Format: uri
+                         * @description URL of the request in Stripe's Dashboard.
+                         */
+                        request_log_url?: string;
+                    };
+                };
+            };
         };
     };
     parameters: {
@@ -581,7 +1021,7 @@ export interface components {
          *       "gte": 1651700000
          *     }
          */
-        TransactedAt: Schemas.TransactedAtFilter;
+        TransactedAt: Schemas.TimestampRange;
         /**
          * @description Returns only what refreshes after another one created or changed, e.g.
          *     `transaction_refresh[after]=fctxnref_1LXp8WGxLVUXRs6Hkc5PNUXf`. Pass the ID from the last `refreshed_transactions` event.
@@ -605,6 +1045,46 @@ export interface components {
          * @example fctxn_1MwVKd2eZvKYlo2ChNw2UxSa
          */
         TransactionId: string;
+        /**
+         * @description Returns only events of a range, e.g. `created[gte]=1761600000`.
+         * @example {
+         *       "gte": 1761600000
+         *     }
+         */
+        EventCreated: Schemas.TimestampRange;
+        /**
+         * @description `true`: only events that all webhook endpoints have received. `false`: only events with a delivery that is pending or has
+         *     failed permanently. Use `false` to process what your endpoint missed.
+         * @example false
+         */
+        EventDeliverySuccess: boolean;
+        /**
+         * @description Returns only events of a type, or of a group of types with `*` as a wildcard. Use either `type` or `types`.
+         * @example financial_connections.account.*
+         */
+        EventTypeFilter: string;
+        /**
+         * @description Returns only events of these types. Use either `type` or `types`.
+         * @example [
+         *       "financial_connections.account.created"
+         *     ]
+         */
+        EventTypesFilter: readonly string[];
+        /**
+         * @description ID of an event. The page begins with the event after it. Use it to read the next page.
+         * @example evt_1Pgc76B7WZ01zgkWwyRHS12y
+         */
+        EventStartingAfter: string;
+        /**
+         * @description ID of an event. The page ends with the event before it. Use it to read the previous page.
+         * @example evt_1Pgc76B7WZ01zgkWwyRHS12y
+         */
+        EventEndingBefore: string;
+        /**
+         * @description ID of the event.
+         * @example evt_1Pgc76B7WZ01zgkWwyRHS12y
+         */
+        EventId: string;
         /**
          * @description `t=<seconds since 1970>,v1=<signature>`, with one `v1` for each secret that is valid while a secret is rotated. A
          *     signature is the HMAC-SHA256, in lowercase hexadecimal, of `t`, a period and the raw body, keyed with the endpoint's
@@ -710,7 +1190,7 @@ export interface operations {
                     "application/json": Schemas.Session;
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["CreateSessionBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
@@ -842,7 +1322,7 @@ export interface operations {
                     "application/json": Schemas.AccountList;
                 };
             };
-            400: components["responses"]["ListBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -956,7 +1436,7 @@ export interface operations {
                     "application/json": Schemas.Account;
                 };
             };
-            400: components["responses"]["AccountBadRequest"];
+            400: components["responses"]["AccountInactiveBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["AccountNotFound"];
@@ -1017,7 +1497,7 @@ export interface operations {
                     "application/json": Schemas.Account;
                 };
             };
-            400: components["responses"]["AccountBadRequest"];
+            400: components["responses"]["AccountInactiveBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["AccountNotFound"];
@@ -1078,7 +1558,7 @@ export interface operations {
                     "application/json": Schemas.Account;
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["AccountIdempotencyKeyReusedBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["AccountNotFound"];
@@ -1139,7 +1619,7 @@ export interface operations {
                     "application/json": Schemas.Account;
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["AccountIdempotencyKeyReusedBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["AccountNotFound"];
@@ -1207,7 +1687,7 @@ export interface operations {
                     "application/json": Schemas.AccountOwnerList;
                 };
             };
-            400: components["responses"]["ListBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["AccountNotFound"];
@@ -1283,7 +1763,7 @@ export interface operations {
                     "application/json": Schemas.TransactionList;
                 };
             };
-            400: components["responses"]["TransactionListBadRequest"];
+            400: components["responses"]["ListTransactionsBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -1328,10 +1808,136 @@ export interface operations {
                     "application/json": Schemas.Transaction;
                 };
             };
-            400: components["responses"]["ListBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["TransactionNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Returns only events of a range, e.g. `created[gte]=1761600000`.
+                 * @example {
+                 *       "gte": 1761600000
+                 *     }
+                 */
+                created?: components["parameters"]["EventCreated"];
+                /**
+                 * @description `true`: only events that all webhook endpoints have received. `false`: only events with a delivery that is pending or has
+                 *     failed permanently. Use `false` to process what your endpoint missed.
+                 * @example false
+                 */
+                delivery_success?: boolean;
+                /**
+                 * @description Returns only events of a type, or of a group of types with `*` as a wildcard. Use either `type` or `types`.
+                 * @example financial_connections.account.*
+                 */
+                type?: string;
+                /**
+                 * @description Returns only events of these types. Use either `type` or `types`.
+                 * @example [
+                 *       "financial_connections.account.created"
+                 *     ]
+                 */
+                "types[]"?: components["parameters"]["EventTypesFilter"];
+                /**
+                 * @description Maximum number of items per page. Default: 10.
+                 * @example 10
+                 */
+                limit?: number;
+                /**
+                 * @description ID of an event. The page begins with the event after it. Use it to read the next page.
+                 * @example evt_1Pgc76B7WZ01zgkWwyRHS12y
+                 */
+                starting_after?: string;
+                /**
+                 * @description ID of an event. The page ends with the event before it. Use it to read the previous page.
+                 * @example evt_1Pgc76B7WZ01zgkWwyRHS12y
+                 */
+                ending_before?: string;
+            };
+            header?: {
+                /** @description The dated version of the API to use. Default: the version that the Stripe account is set to. */
+                "Stripe-Version"?: string;
+                /** @description The connected account of the request. Default: the account that owns the key. */
+                "Stripe-Account"?: string;
+                /**
+                 * @description The account of the request: an account ID, or a path of IDs such as `acct_111/acct_111a`. It supersedes
+                 *     `Stripe-Account`, and is required with the key of an organization (`sk_org_…`).
+                 * @example acct_1032D82eZvKYlo2C
+                 */
+                "Stripe-Context"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of events. */
+            200: {
+                headers: {
+                    "Request-Id": string;
+                    "Stripe-Version": string;
+                    "Stripe-Account": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Schemas.EventList;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    retrieveEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version that the Stripe account is set to. */
+                "Stripe-Version"?: string;
+                /** @description The connected account of the request. Default: the account that owns the key. */
+                "Stripe-Account"?: string;
+                /**
+                 * @description The account of the request: an account ID, or a path of IDs such as `acct_111/acct_111a`. It supersedes
+                 *     `Stripe-Account`, and is required with the key of an organization (`sk_org_…`).
+                 * @example acct_1032D82eZvKYlo2C
+                 */
+                "Stripe-Context"?: string;
+            };
+            path: {
+                /**
+                 * @description ID of the event.
+                 * @example evt_1Pgc76B7WZ01zgkWwyRHS12y
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event. */
+            200: {
+                headers: {
+                    "Request-Id": string;
+                    "Stripe-Version": string;
+                    "Stripe-Account": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Schemas.Event;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["EventNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -1403,6 +2009,8 @@ export interface api {
       "/v1/financial_connections/accounts/{account}/owners": ["listAccountOwners","List an account's owners"];
       "/v1/financial_connections/transactions": ["listTransactions","List an account's transactions"];
       "/v1/financial_connections/transactions/{transaction}": ["retrieveTransaction","Retrieve a transaction"];
+      "/v1/events": ["listEvents","List events"];
+      "/v1/events/{id}": ["retrieveEvent","Retrieve an event"];
     };
     post: {
       "/v1/financial_connections/sessions": ["createSession","Create a session"];
@@ -1489,8 +2097,9 @@ export interface api {
     /**
      * Subscribe to an account's data
      *
-     * Starts a refresh of the data at once, and repeats it about once a day while the account is active. Requires the
-     * permission for the data. An inactive account cannot be subscribed.
+     * Starts a refresh of the data at once, and repeats it about once a day while the account is active. Asynchronous: the
+     * response is the account with a `pending` refresh. Requires the permission for the data. An inactive account cannot be
+     * subscribed.
      *
      * `POST /v1/financial_connections/accounts/{account}/subscribe`
      *
@@ -1562,14 +2171,41 @@ export interface api {
      * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
      */
     retrieveTransaction: ["get", "/v1/financial_connections/transactions/{transaction}"];
+    /**
+     * List events
+     *
+     * Returns the events of the last 30 days, newest first. Each event is rendered in its own `api_version`, not in the version
+     * of the request. Without `type` or `types`, the list also contains events of other parts of Stripe, which are not
+     * described.
+     *
+     * `GET /v1/events`
+     *
+     * Fails with 400 (the request is invalid), 401 (the key is missing or invalid), 403 (the key does not have the required permission), 429 (too many requests), 500 (an internal error occurred at Stripe).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listEvents: ["get", "/v1/events"];
+    /**
+     * Retrieve an event
+     *
+     * Returns a snapshot event of the last 30 days, rendered in its own `api_version`.
+     *
+     * `GET /v1/events/{id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the key is missing or invalid), 403 (the key does not have the required permission), 404 (the event does not exist), 429 (too many requests), 500 (an internal error occurred at Stripe).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveEvent: ["get", "/v1/events/{id}"];
   };
   /** Lists in pages. */
-  lists: "/v1/financial_connections/accounts" | "/v1/financial_connections/accounts/{account}/owners" | "/v1/financial_connections/transactions";
+  lists: "/v1/financial_connections/accounts" | "/v1/financial_connections/accounts/{account}/owners" | "/v1/financial_connections/transactions" | "/v1/events";
   /** Paths of GET requests whose resource has final states. */
   final: "/v1/financial_connections/accounts/{account}";
   /** Path that creates or changes such a resource → path that retrieves it. */
   pollables: {
     "/v1/financial_connections/accounts/{account}/refresh": "/v1/financial_connections/accounts/{account}";
+    "/v1/financial_connections/accounts/{account}/subscribe": "/v1/financial_connections/accounts/{account}";
   };
   /** Type of a webhook event → path that retrieves what it is about. */
   events: {};
@@ -1583,5 +2219,7 @@ export interface api {
     "POST /v1/financial_connections/accounts/{account}/subscribe": Expansions.SubscribeAccount;
     "POST /v1/financial_connections/accounts/{account}/unsubscribe": Expansions.UnsubscribeAccount;
     "POST /v1/financial_connections/accounts/{account}/disconnect": Expansions.DisconnectAccount;
+    "GET /v1/events": { data: Expansions.ListEvents };
+    "GET /v1/events/{id}": { data: Expansions.RetrieveEvent };
   };
 }

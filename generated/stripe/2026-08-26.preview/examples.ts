@@ -4,7 +4,7 @@
 export interface examples {
   "createSession": {
     200: "open" | "open-countries" | "minimal" | "connected-account" | "customer-account" | "all-options" | "relink" | "expanded";
-    400: "parameter-missing" | "parameter-unknown" | "parameter-invalid" | "idempotency-key-reused";
+    400: "parameter-invalid" | "parameter-missing" | "parameter-unknown" | "parameter-invalid-empty" | "parameter-invalid-integer" | "idempotency-key-reused" | "url-invalid";
     401: "key-invalid" | "key-missing";
     403: "permission-missing";
     409: "idempotency-key-in-use";
@@ -13,7 +13,7 @@ export interface examples {
   };
   "retrieveSession": {
     200: "open" | "completed" | "all-options" | "connected-account" | "expanded" | "completed-expanded" | "open-countries" | "relinked" | "relink-failed";
-    400: "parameter-missing" | "parameter-unknown" | "parameter-invalid" | "idempotency-key-reused";
+    400: "parameter-invalid" | "parameter-missing" | "parameter-unknown" | "parameter-invalid-empty" | "parameter-invalid-integer";
     401: "key-invalid" | "key-missing";
     403: "permission-missing";
     404: "session-missing";
@@ -22,7 +22,7 @@ export interface examples {
   };
   "listAccounts": {
     200: "accounts" | "no-accounts" | "connected-account" | "expanded";
-    400: "parameter-invalid" | "parameter-missing" | "parameter-unknown";
+    400: "parameter-invalid" | "parameter-missing" | "parameter-unknown" | "parameter-invalid-empty" | "parameter-invalid-integer";
     401: "key-invalid" | "key-missing";
     403: "permission-missing";
     429: "rate-limit" | "lock-timeout";
@@ -30,7 +30,7 @@ export interface examples {
   };
   "retrieveAccount": {
     200: "checking" | "cash-balance" | "credit-balance" | "investment" | "tokenized" | "balance-failed" | "ownership" | "transactions" | "inactive" | "inactive-relink" | "about-to-expire" | "disconnected" | "ownership-expanded" | "customer-expanded" | "connected-account-expanded";
-    400: "parameter-missing" | "parameter-unknown" | "parameter-invalid" | "idempotency-key-reused";
+    400: "parameter-invalid" | "parameter-missing" | "parameter-unknown" | "parameter-invalid-empty" | "parameter-invalid-integer";
     401: "key-invalid" | "key-missing";
     403: "permission-missing";
     404: "account-missing";
@@ -39,7 +39,7 @@ export interface examples {
   };
   "refreshAccount": {
     200: "balance-pending" | "everything-pending" | "ownership-expanded";
-    400: "parameter-missing" | "parameter-unknown" | "parameter-invalid" | "account-inactive" | "idempotency-key-reused";
+    400: "parameter-invalid" | "parameter-missing" | "parameter-unknown" | "parameter-invalid-empty" | "parameter-invalid-integer" | "account-inactive" | "idempotency-key-reused";
     401: "key-invalid" | "key-missing";
     403: "permission-missing";
     404: "account-missing";
@@ -49,7 +49,7 @@ export interface examples {
   };
   "subscribeAccount": {
     200: "subscribed";
-    400: "parameter-missing" | "parameter-unknown" | "parameter-invalid" | "account-inactive" | "idempotency-key-reused";
+    400: "parameter-invalid" | "parameter-missing" | "parameter-unknown" | "parameter-invalid-empty" | "parameter-invalid-integer" | "account-inactive" | "idempotency-key-reused";
     401: "key-invalid" | "key-missing";
     403: "permission-missing";
     404: "account-missing";
@@ -59,7 +59,7 @@ export interface examples {
   };
   "unsubscribeAccount": {
     200: "unsubscribed";
-    400: "parameter-missing" | "parameter-unknown" | "parameter-invalid" | "idempotency-key-reused";
+    400: "parameter-invalid" | "parameter-missing" | "parameter-unknown" | "parameter-invalid-empty" | "parameter-invalid-integer" | "idempotency-key-reused";
     401: "key-invalid" | "key-missing";
     403: "permission-missing";
     404: "account-missing";
@@ -69,7 +69,7 @@ export interface examples {
   };
   "disconnectAccount": {
     200: "disconnected" | "expanded";
-    400: "parameter-missing" | "parameter-unknown" | "parameter-invalid" | "idempotency-key-reused";
+    400: "parameter-invalid" | "parameter-missing" | "parameter-unknown" | "parameter-invalid-empty" | "parameter-invalid-integer" | "idempotency-key-reused";
     401: "key-invalid" | "key-missing";
     403: "permission-missing";
     404: "account-missing";
@@ -79,7 +79,7 @@ export interface examples {
   };
   "listAccountOwners": {
     200: "owners" | "name-only" | "no-owners";
-    400: "parameter-invalid" | "parameter-missing" | "parameter-unknown";
+    400: "parameter-invalid" | "parameter-missing" | "parameter-unknown" | "parameter-invalid-empty" | "parameter-invalid-integer";
     401: "key-invalid" | "key-missing";
     403: "permission-missing";
     404: "account-missing";
@@ -87,8 +87,8 @@ export interface examples {
     500: "api-error";
   };
   "retrieveAuthorization": {
-    200: "active" | "about-to-expire" | "inactive" | "disconnected";
-    400: "parameter-invalid" | "parameter-missing" | "parameter-unknown";
+    200: "active" | "customer-expanded" | "about-to-expire" | "inactive" | "disconnected";
+    400: "parameter-invalid" | "parameter-missing" | "parameter-unknown" | "parameter-invalid-empty" | "parameter-invalid-integer";
     401: "key-invalid" | "key-missing";
     403: "permission-missing";
     404: "authorization-missing";
@@ -97,7 +97,7 @@ export interface examples {
   };
   "listTransactions": {
     200: "transactions" | "no-transactions";
-    400: "parameter-invalid" | "parameter-missing" | "parameter-unknown" | "no-successful-transaction-refresh";
+    400: "parameter-invalid" | "parameter-missing" | "parameter-unknown" | "parameter-invalid-empty" | "parameter-invalid-integer" | "no-successful-transaction-refresh";
     401: "key-invalid" | "key-missing";
     403: "permission-missing";
     429: "rate-limit" | "lock-timeout";
@@ -105,10 +105,27 @@ export interface examples {
   };
   "retrieveTransaction": {
     200: "posted" | "pending" | "void";
-    400: "parameter-invalid" | "parameter-missing" | "parameter-unknown";
+    400: "parameter-invalid" | "parameter-missing" | "parameter-unknown" | "parameter-invalid-empty" | "parameter-invalid-integer";
     401: "key-invalid" | "key-missing";
     403: "permission-missing";
     404: "transaction-missing";
+    429: "rate-limit" | "lock-timeout";
+    500: "api-error";
+  };
+  "listEvents": {
+    200: "events" | "authorization-events" | "no-events";
+    400: "parameter-invalid" | "parameter-missing" | "parameter-unknown" | "parameter-invalid-empty" | "parameter-invalid-integer";
+    401: "key-invalid" | "key-missing";
+    403: "permission-missing";
+    429: "rate-limit" | "lock-timeout";
+    500: "api-error";
+  };
+  "retrieveEvent": {
+    200: "account-created" | "account-refreshed-balance-succeeded" | "account-refreshed-transactions-succeeded" | "account-deactivated" | "authorization-upcoming-deactivation";
+    400: "parameter-invalid" | "parameter-missing" | "parameter-unknown" | "parameter-invalid-empty" | "parameter-invalid-integer";
+    401: "key-invalid" | "key-missing";
+    403: "permission-missing";
+    404: "event-missing";
     429: "rate-limit" | "lock-timeout";
     500: "api-error";
   };

@@ -87,4 +87,26 @@ export declare namespace Expansions {
       "account": "account_holder.account";
     };
   }
+
+  export interface ListEvents {
+    "data": {
+      "object": {
+        "account_holder": {
+          "customer": "data.data.object.account_holder.customer";
+          "account": "data.data.object.account_holder.account";
+        };
+        "ownership": "data.data.object.ownership";
+      };
+    };
+  }
+
+  export interface RetrieveEvent {
+    "object": {
+      "account_holder": {
+        "customer": "data.object.account_holder.customer";
+        "account": "data.object.account_holder.account";
+      };
+      "ownership": "data.object.ownership";
+    };
+  }
 }

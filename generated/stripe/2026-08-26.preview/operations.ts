@@ -10,7 +10,8 @@ export const operationTable = {
     "session": "^[^\\s/]{1,255}$",
     "account": "^[^\\s/]{1,255}$",
     "authorization": "^[^\\s/]{1,255}$",
-    "transaction": "^[^\\s/]{1,255}$"
+    "transaction": "^[^\\s/]{1,255}$",
+    "id": "^[^\\s/]{1,255}$"
   },
   "headers": "idempotency-key idempotent-replayed original-request request-id retry-after# stripe-account stripe-rate-limited-reason stripe-should-retry stripe-version",
   "statuses": [
@@ -19,7 +20,7 @@ export const operationTable = {
     "200 400 401 403 429 500",
     "200 400 401 403 404 409 429 500"
   ],
-  "operations": "0v1/financial_connections/sessions POSTcreateSession0k,3{session} GETretrieveSession1,2accounts GETlistAccounts2,3{account} GETretrieveAccount1,4refresh POSTrefreshAccount3k,4subscribe POSTsubscribeAccount3k,4unsubscribe POSTunsubscribeAccount3k,4disconnect POSTdisconnectAccount3k,4owners GETlistAccountOwners1,2authorizations/{authorization} GETretrieveAuthorization1,2transactions GETlistTransactions2,3{transaction} GETretrieveTransaction1"
+  "operations": "0v1/financial_connections/sessions POSTcreateSession0k,3{session} GETretrieveSession1,2accounts GETlistAccounts2,3{account} GETretrieveAccount1,4refresh POSTrefreshAccount3k,4subscribe POSTsubscribeAccount3k,4unsubscribe POSTunsubscribeAccount3k,4disconnect POSTdisconnectAccount3k,4owners GETlistAccountOwners1,2authorizations/{authorization} GETretrieveAuthorization1,2transactions GETlistTransactions2,3{transaction} GETretrieveTransaction1,1events GETlistEvents2,2{id} GETretrieveEvent1"
 } as const;
 
 /** What `poll` has to know. See scripts/generate/final-states.ts for the form of each part. */
@@ -28,6 +29,7 @@ export const polling = {
     "/v1/financial_connections/accounts/{account}": "balance_refresh.status failed succeeded,ownership_refresh.status failed succeeded,transaction_refresh.status failed succeeded"
   },
   "retrieve": {
-    "/v1/financial_connections/accounts/{account}/refresh": "/v1/financial_connections/accounts/{account}"
+    "/v1/financial_connections/accounts/{account}/refresh": "/v1/financial_connections/accounts/{account}",
+    "/v1/financial_connections/accounts/{account}/subscribe": "/v1/financial_connections/accounts/{account}"
   }
 } as const;

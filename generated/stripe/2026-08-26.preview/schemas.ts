@@ -619,181 +619,6 @@ export declare namespace Schemas {
          */
         return_url?: string | null;
     };
-    /**
-     * @description Error code for programmatic handling, for example `parameter_missing`, `parameter_unknown`, `resource_missing`,
-     *     `financial_connections_account_inactive` or `rate_limit`. Stripe maintains the list and extends it.
-     */
-    export type ErrorCode = string;
-    /**
-     * Format: uri
-     * @description URL of Stripe's documentation of the code.
-     */
-    export type ErrorDocUrl = string;
-    /** @description Human-readable error message. Do not depend on its wording. */
-    export type ErrorMessage = string;
-    /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
-    export type ErrorParam = string;
-    /**
-     * Format: uri
-     * @description URL of the request in Stripe's Dashboard.
-     */
-    export type ErrorRequestLogUrl = string;
-    /** @description Response to an invalid request. */
-    export type InvalidRequestError = {
-        /** @description The problem with the request. */
-        error: {
-            /** @description Error type. */
-            type: ("invalid_request_error" | "idempotency_error") | (string & {});
-            /**
-             * @description Error code for programmatic handling, for example `parameter_missing`, `parameter_unknown`, `resource_missing`,
-             *     `financial_connections_account_inactive` or `rate_limit`. Stripe maintains the list and extends it.
-             */
-            code?: string;
-            /** @description URL of Stripe's documentation of the code. */
-            doc_url?: string;
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-            /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
-            param?: string;
-            /** @description URL of the request in Stripe's Dashboard. */
-            request_log_url?: string;
-        };
-    };
-    /** @description Response to a request without a valid API key. */
-    export type AuthenticationError = {
-        /** @description The problem with the API key. */
-        error: {
-            /** @description Error type. */
-            type: ("invalid_request_error" | "authentication_error") | (string & {});
-            /**
-             * @description Error code for programmatic handling, for example `parameter_missing`, `parameter_unknown`, `resource_missing`,
-             *     `financial_connections_account_inactive` or `rate_limit`. Stripe maintains the list and extends it.
-             */
-            code?: string;
-            /** @description URL of Stripe's documentation of the code. */
-            doc_url?: string;
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-            /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
-            param?: string;
-            /** @description URL of the request in Stripe's Dashboard. */
-            request_log_url?: string;
-        };
-    };
-    /** @description Response to a request that the API key does not permit. */
-    export type PermissionError = {
-        /** @description The missing permission. */
-        error: {
-            /**
-             * @description Error type.
-             * @constant
-             */
-            type: "invalid_request_error";
-            /**
-             * @description Error code for programmatic handling, for example `parameter_missing`, `parameter_unknown`, `resource_missing`,
-             *     `financial_connections_account_inactive` or `rate_limit`. Stripe maintains the list and extends it.
-             */
-            code?: string;
-            /** @description URL of Stripe's documentation of the code. */
-            doc_url?: string;
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-            /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
-            param?: string;
-            /** @description URL of the request in Stripe's Dashboard. */
-            request_log_url?: string;
-        };
-    };
-    /** @description Response to a request that conflicts with another. */
-    export type ConflictError = {
-        /** @description The conflict. */
-        error: {
-            /** @description Error type. */
-            type: ("idempotency_error" | "invalid_request_error") | (string & {});
-            /**
-             * @description Error code for programmatic handling, for example `parameter_missing`, `parameter_unknown`, `resource_missing`,
-             *     `financial_connections_account_inactive` or `rate_limit`. Stripe maintains the list and extends it.
-             */
-            code?: string;
-            /** @description URL of Stripe's documentation of the code. */
-            doc_url?: string;
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-            /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
-            param?: string;
-            /** @description URL of the request in Stripe's Dashboard. */
-            request_log_url?: string;
-        };
-    };
-    /** @description Response to a request that exceeds the rate limit. */
-    export type RateLimitError = {
-        /** @description The rate limit that was exceeded. */
-        error: {
-            /** @description Error type. */
-            type: ("invalid_request_error" | "rate_limit_error") | (string & {});
-            /**
-             * @description Error code for programmatic handling, for example `parameter_missing`, `parameter_unknown`, `resource_missing`,
-             *     `financial_connections_account_inactive` or `rate_limit`. Stripe maintains the list and extends it.
-             */
-            code?: string;
-            /** @description URL of Stripe's documentation of the code. */
-            doc_url?: string;
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-            /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
-            param?: string;
-            /** @description URL of the request in Stripe's Dashboard. */
-            request_log_url?: string;
-        };
-    };
-    /** @description Response to a request that failed because of a problem at Stripe. */
-    export type ApiError = {
-        /** @description The error. */
-        error: {
-            /**
-             * @description Error type.
-             * @constant
-             */
-            type: "api_error";
-            /**
-             * @description Error code for programmatic handling, for example `parameter_missing`, `parameter_unknown`, `resource_missing`,
-             *     `financial_connections_account_inactive` or `rate_limit`. Stripe maintains the list and extends it.
-             */
-            code?: string;
-            /** @description URL of Stripe's documentation of the code. */
-            doc_url?: string;
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-            /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
-            param?: string;
-            /** @description URL of the request in Stripe's Dashboard. */
-            request_log_url?: string;
-        };
-    };
-    /** @description Response to a request for a resource that does not exist. */
-    export type NotFoundError = {
-        /** @description The resource that does not exist. */
-        error: {
-            /**
-             * @description Error type.
-             * @constant
-             */
-            type: "invalid_request_error";
-            /**
-             * @description Error code for programmatic handling, for example `parameter_missing`, `parameter_unknown`, `resource_missing`,
-             *     `financial_connections_account_inactive` or `rate_limit`. Stripe maintains the list and extends it.
-             */
-            code?: string;
-            /** @description URL of Stripe's documentation of the code. */
-            doc_url?: string;
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-            /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
-            param?: string;
-            /** @description URL of the request in Stripe's Dashboard. */
-            request_log_url?: string;
-        };
-    };
     /** @description One account holder, identified by exactly one of the three properties. */
     export type AccountHolderFilter = {
         /** @description The Stripe account whose linked accounts to list. */
@@ -846,6 +671,11 @@ export declare namespace Schemas {
         /** @description Names of account properties to return as objects instead of IDs. */
         expand?: AccountExpandList | undefined;
     };
+    /**
+     * @description Name of an authorization property to return as an object instead of an ID.
+     * @enum {string}
+     */
+    export type AuthorizationExpandField = "account_holder.account" | "account_holder.customer";
     /** @description `active`: the accounts can be read. `inactive`: they cannot. `disconnected`: the access has ended. */
     export type AuthorizationStatus = ("active" | "inactive" | "disconnected") | (string & {});
     /** @description Details of the authorization's status. Empty if there are none. */
@@ -890,7 +720,7 @@ export declare namespace Schemas {
         status_details: AuthorizationStatusDetails;
     };
     /** @description A range of points in time. */
-    export type TransactedAtFilter = {
+    export type TimestampRange = {
         /** @description After this point in time, as a Unix timestamp in seconds. */
         gt?: number | undefined;
         /** @description At or after this point in time, as a Unix timestamp in seconds. */
@@ -1006,6 +836,65 @@ export declare namespace Schemas {
      *     - `upcoming_deactivation`: The account is expected to become `inactive` in 30 days.
      */
     export type AccountEventType = ("financial_connections.account.created" | "financial_connections.account.deactivated" | "financial_connections.account.reactivated" | "financial_connections.account.disconnected" | "financial_connections.account.refreshed_balance" | "financial_connections.account.refreshed_ownership" | "financial_connections.account.refreshed_transactions" | "financial_connections.account.account_numbers_updated" | "financial_connections.account.upcoming_account_number_expiry" | "financial_connections.account.supported_payment_method_types_updated" | "financial_connections.account.expected_deactivation_date_updated" | "financial_connections.account.upcoming_deactivation") | (string & {});
+    /**
+     * @description What happened to the authorization. Each type starts with `financial_connections.authorization.`.
+     *
+     *     - `expected_deactivation_date_updated`: `status_details.active.expected_deactivation_date` was set or changed.
+     *     - `upcoming_deactivation`: The authorization is about to become `inactive`.
+     */
+    export type AuthorizationEventType = ("financial_connections.authorization.expected_deactivation_date_updated" | "financial_connections.authorization.upcoming_deactivation") | (string & {});
+    /** @description A snapshot event about a linked account or an authorization. It contains the complete object at the time of the event. */
+    export type Event = {
+        /** @description ID of an event. It starts with `evt_` today, which Stripe does not promise. */
+        id: string;
+        /**
+         * @description Always `event`.
+         * @constant
+         */
+        object: "event";
+        /** @description The connected account in which the event occurred; absent for an event of the account that owns the endpoint. */
+        account?: string;
+        /** @description The dated version in which `data` is rendered. It never changes for an event. */
+        api_version: string | null;
+        /**
+         * @description Where the event occurred: the value of `Stripe-Context` with which to retrieve the event or its object. Absent for an
+         *     event of the account that owns the endpoint.
+         */
+        context?: string;
+        /** @description When the event occurred, as a Unix timestamp in seconds. */
+        created: number;
+        /** @description The data of the event. */
+        data: {
+            /** @description The object as it was, never expanded. */
+            object: Account | Authorization;
+            /**
+             * @description The previous values of the properties that changed. Stripe documents it for types that end in `updated`, so it can be
+             *     absent.
+             */
+            previous_attributes?: PreviousAttributes;
+        };
+        /** @description True for live data, false for data created with a test key. */
+        livemode: boolean;
+        /** @description The number of deliveries that have not succeeded yet. */
+        pending_webhooks: number;
+        /** @description The request that caused the event; null, or with null values, if none of your requests did. */
+        request: EventRequest | null;
+        /** @description What happened. */
+        type: (("financial_connections.account.created" | "financial_connections.account.deactivated" | "financial_connections.account.reactivated" | "financial_connections.account.disconnected" | "financial_connections.account.refreshed_balance" | "financial_connections.account.refreshed_ownership" | "financial_connections.account.refreshed_transactions" | "financial_connections.account.account_numbers_updated" | "financial_connections.account.upcoming_account_number_expiry" | "financial_connections.account.supported_payment_method_types_updated" | "financial_connections.account.expected_deactivation_date_updated" | "financial_connections.account.upcoming_deactivation") | (string & {})) | (("financial_connections.authorization.expected_deactivation_date_updated" | "financial_connections.authorization.upcoming_deactivation") | (string & {}));
+    };
+    /** @description A page of events. */
+    export type EventList = {
+        /** @description Always `list`. */
+        object: "list";
+        /** @description The events on this page. */
+        data: Event[];
+        /** @description Whether there is another page after this one. */
+        has_more: boolean;
+        /** @description Total number of items in the list. Shown in the reference's example, but not in its list of attributes. */
+        total_count?: number;
+        /** @description URL path of the list, without the host. */
+        url: string;
+    };
     /** @description A snapshot event about a linked account. It contains the complete account at the time of the event. */
     export type AccountEvent = {
         /** @description ID of an event. It starts with `evt_` today, which Stripe does not promise. */
@@ -1063,13 +952,6 @@ export declare namespace Schemas {
          */
         type: ("financial_connections.account.created" | "financial_connections.account.deactivated" | "financial_connections.account.reactivated" | "financial_connections.account.disconnected" | "financial_connections.account.refreshed_balance" | "financial_connections.account.refreshed_ownership" | "financial_connections.account.refreshed_transactions" | "financial_connections.account.account_numbers_updated" | "financial_connections.account.upcoming_account_number_expiry" | "financial_connections.account.supported_payment_method_types_updated" | "financial_connections.account.expected_deactivation_date_updated" | "financial_connections.account.upcoming_deactivation") | (string & {});
     };
-    /**
-     * @description What happened to the authorization. Each type starts with `financial_connections.authorization.`.
-     *
-     *     - `expected_deactivation_date_updated`: `status_details.active.expected_deactivation_date` was set or changed.
-     *     - `upcoming_deactivation`: The authorization is about to become `inactive`.
-     */
-    export type AuthorizationEventType = ("financial_connections.authorization.expected_deactivation_date_updated" | "financial_connections.authorization.upcoming_deactivation") | (string & {});
     /** @description A snapshot event about an authorization. It contains the complete authorization at the time of the event. */
     export type AuthorizationEvent = {
         /** @description ID of an event. It starts with `evt_` today, which Stripe does not promise. */

@@ -567,181 +567,6 @@ export declare namespace Schemas {
          */
         return_url?: string | null;
     };
-    /**
-     * @description Error code for programmatic handling, for example `parameter_missing`, `parameter_unknown`, `resource_missing`,
-     *     `financial_connections_account_inactive` or `rate_limit`. Stripe maintains the list and extends it.
-     */
-    export type ErrorCode = string;
-    /**
-     * Format: uri
-     * @description URL of Stripe's documentation of the code.
-     */
-    export type ErrorDocUrl = string;
-    /** @description Human-readable error message. Do not depend on its wording. */
-    export type ErrorMessage = string;
-    /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
-    export type ErrorParam = string;
-    /**
-     * Format: uri
-     * @description URL of the request in Stripe's Dashboard.
-     */
-    export type ErrorRequestLogUrl = string;
-    /** @description Response to an invalid request. */
-    export type InvalidRequestError = {
-        /** @description The problem with the request. */
-        error: {
-            /** @description Error type. */
-            type: ("invalid_request_error" | "idempotency_error") | (string & {});
-            /**
-             * @description Error code for programmatic handling, for example `parameter_missing`, `parameter_unknown`, `resource_missing`,
-             *     `financial_connections_account_inactive` or `rate_limit`. Stripe maintains the list and extends it.
-             */
-            code?: string;
-            /** @description URL of Stripe's documentation of the code. */
-            doc_url?: string;
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-            /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
-            param?: string;
-            /** @description URL of the request in Stripe's Dashboard. */
-            request_log_url?: string;
-        };
-    };
-    /** @description Response to a request without a valid API key. */
-    export type AuthenticationError = {
-        /** @description The problem with the API key. */
-        error: {
-            /** @description Error type. */
-            type: ("invalid_request_error" | "authentication_error") | (string & {});
-            /**
-             * @description Error code for programmatic handling, for example `parameter_missing`, `parameter_unknown`, `resource_missing`,
-             *     `financial_connections_account_inactive` or `rate_limit`. Stripe maintains the list and extends it.
-             */
-            code?: string;
-            /** @description URL of Stripe's documentation of the code. */
-            doc_url?: string;
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-            /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
-            param?: string;
-            /** @description URL of the request in Stripe's Dashboard. */
-            request_log_url?: string;
-        };
-    };
-    /** @description Response to a request that the API key does not permit. */
-    export type PermissionError = {
-        /** @description The missing permission. */
-        error: {
-            /**
-             * @description Error type.
-             * @constant
-             */
-            type: "invalid_request_error";
-            /**
-             * @description Error code for programmatic handling, for example `parameter_missing`, `parameter_unknown`, `resource_missing`,
-             *     `financial_connections_account_inactive` or `rate_limit`. Stripe maintains the list and extends it.
-             */
-            code?: string;
-            /** @description URL of Stripe's documentation of the code. */
-            doc_url?: string;
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-            /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
-            param?: string;
-            /** @description URL of the request in Stripe's Dashboard. */
-            request_log_url?: string;
-        };
-    };
-    /** @description Response to a request that conflicts with another. */
-    export type ConflictError = {
-        /** @description The conflict. */
-        error: {
-            /** @description Error type. */
-            type: ("idempotency_error" | "invalid_request_error") | (string & {});
-            /**
-             * @description Error code for programmatic handling, for example `parameter_missing`, `parameter_unknown`, `resource_missing`,
-             *     `financial_connections_account_inactive` or `rate_limit`. Stripe maintains the list and extends it.
-             */
-            code?: string;
-            /** @description URL of Stripe's documentation of the code. */
-            doc_url?: string;
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-            /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
-            param?: string;
-            /** @description URL of the request in Stripe's Dashboard. */
-            request_log_url?: string;
-        };
-    };
-    /** @description Response to a request that exceeds the rate limit. */
-    export type RateLimitError = {
-        /** @description The rate limit that was exceeded. */
-        error: {
-            /** @description Error type. */
-            type: ("invalid_request_error" | "rate_limit_error") | (string & {});
-            /**
-             * @description Error code for programmatic handling, for example `parameter_missing`, `parameter_unknown`, `resource_missing`,
-             *     `financial_connections_account_inactive` or `rate_limit`. Stripe maintains the list and extends it.
-             */
-            code?: string;
-            /** @description URL of Stripe's documentation of the code. */
-            doc_url?: string;
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-            /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
-            param?: string;
-            /** @description URL of the request in Stripe's Dashboard. */
-            request_log_url?: string;
-        };
-    };
-    /** @description Response to a request that failed because of a problem at Stripe. */
-    export type ApiError = {
-        /** @description The error. */
-        error: {
-            /**
-             * @description Error type.
-             * @constant
-             */
-            type: "api_error";
-            /**
-             * @description Error code for programmatic handling, for example `parameter_missing`, `parameter_unknown`, `resource_missing`,
-             *     `financial_connections_account_inactive` or `rate_limit`. Stripe maintains the list and extends it.
-             */
-            code?: string;
-            /** @description URL of Stripe's documentation of the code. */
-            doc_url?: string;
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-            /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
-            param?: string;
-            /** @description URL of the request in Stripe's Dashboard. */
-            request_log_url?: string;
-        };
-    };
-    /** @description Response to a request for a resource that does not exist. */
-    export type NotFoundError = {
-        /** @description The resource that does not exist. */
-        error: {
-            /**
-             * @description Error type.
-             * @constant
-             */
-            type: "invalid_request_error";
-            /**
-             * @description Error code for programmatic handling, for example `parameter_missing`, `parameter_unknown`, `resource_missing`,
-             *     `financial_connections_account_inactive` or `rate_limit`. Stripe maintains the list and extends it.
-             */
-            code?: string;
-            /** @description URL of Stripe's documentation of the code. */
-            doc_url?: string;
-            /** @description Human-readable error message. Do not depend on its wording. */
-            message: string;
-            /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
-            param?: string;
-            /** @description URL of the request in Stripe's Dashboard. */
-            request_log_url?: string;
-        };
-    };
     /** @description One account holder, identified by exactly one of the three properties. */
     export type AccountHolderFilter = {
         /** @description The Stripe account whose linked accounts to list. */
@@ -795,7 +620,7 @@ export declare namespace Schemas {
         expand?: AccountExpandList | undefined;
     };
     /** @description A range of points in time. */
-    export type TransactedAtFilter = {
+    export type TimestampRange = {
         /** @description After this point in time, as a Unix timestamp in seconds. */
         gt?: number | undefined;
         /** @description At or after this point in time, as a Unix timestamp in seconds. */
@@ -875,99 +700,6 @@ export declare namespace Schemas {
      *     event of the account that owns the endpoint.
      */
     export type EventContext = string;
-    /**
-     * @description The previous values of the properties that changed. Stripe documents it for types that end in `updated`, so it can be
-     *     absent.
-     */
-    export type PreviousAttributes = {
-        [key: string]: unknown;
-    };
-    /** @description The number of deliveries that have not succeeded yet. */
-    export type PendingWebhooks = number;
-    /** @description The request that caused the event; null, or with null values, if none of your requests did. */
-    export type EventRequest = {
-        /** @description ID of the request. */
-        id: string | null;
-        /** @description The idempotency key of the request. */
-        idempotency_key: string | null;
-    };
-    /**
-     * @description What happened to the account. Each type starts with `financial_connections.account.`.
-     *
-     *     - `created`: The account was linked. Each linked account has its own event.
-     *     - `deactivated`: `status` changed from `active` to `inactive`. A refresh that found the connection broken can
-     *       cause it.
-     *     - `reactivated`: `status` changed from `inactive` to `active`, and refreshes are possible again.
-     *     - `disconnected`: The account was disconnected, by your request or by the account holder.
-     *     - `refreshed_balance`: `balance_refresh.status` changed from `pending` to `succeeded` or `failed`.
-     *     - `refreshed_ownership`: `ownership_refresh.status` changed from `pending` to `succeeded` or `failed`.
-     *     - `refreshed_transactions`: `transaction_refresh.status` changed from `pending` to `succeeded` or `failed`; sent
-     *       about daily while subscribed.
-     *     - `account_numbers_updated`: `account_numbers` changed, for example because a tokenized number was deactivated
-     *       or replaced.
-     *     - `upcoming_account_number_expiry`: A tokenized account number is about to expire.
-     *     - `supported_payment_method_types_updated`: `supported_payment_method_types` changed.
-     *     - `expected_deactivation_date_updated`: `status_details.active.expected_deactivation_date` was set or changed.
-     *     - `upcoming_deactivation`: The account is expected to become `inactive` in 30 days.
-     */
-    export type AccountEventType = ("financial_connections.account.created" | "financial_connections.account.deactivated" | "financial_connections.account.reactivated" | "financial_connections.account.disconnected" | "financial_connections.account.refreshed_balance" | "financial_connections.account.refreshed_ownership" | "financial_connections.account.refreshed_transactions" | "financial_connections.account.account_numbers_updated" | "financial_connections.account.upcoming_account_number_expiry" | "financial_connections.account.supported_payment_method_types_updated" | "financial_connections.account.expected_deactivation_date_updated" | "financial_connections.account.upcoming_deactivation") | (string & {});
-    /** @description A snapshot event about a linked account. It contains the complete account at the time of the event. */
-    export type AccountEvent = {
-        /** @description ID of an event. It starts with `evt_` today, which Stripe does not promise. */
-        id: string;
-        /**
-         * @description Always `event`.
-         * @constant
-         */
-        object: "event";
-        /** @description The connected account in which the event occurred; absent for an event of the account that owns the endpoint. */
-        account?: string;
-        /** @description The dated version in which `data` is rendered. It never changes for an event. */
-        api_version: string | null;
-        /**
-         * @description Where the event occurred: the value of `Stripe-Context` with which to retrieve the event or its object. Absent for an
-         *     event of the account that owns the endpoint.
-         */
-        context?: string;
-        /** @description When the event occurred, as a Unix timestamp in seconds. */
-        created: number;
-        /** @description The data of the event. */
-        data: {
-            /** @description The account as it was, never expanded. */
-            object: Account;
-            /**
-             * @description The previous values of the properties that changed. Stripe documents it for types that end in `updated`, so it can be
-             *     absent.
-             */
-            previous_attributes?: PreviousAttributes;
-        };
-        /** @description True for live data, false for data created with a test key. */
-        livemode: boolean;
-        /** @description The number of deliveries that have not succeeded yet. */
-        pending_webhooks: number;
-        /** @description The request that caused the event; null, or with null values, if none of your requests did. */
-        request: EventRequest | null;
-        /**
-         * @description What happened to the account. Each type starts with `financial_connections.account.`.
-         *
-         *     - `created`: The account was linked. Each linked account has its own event.
-         *     - `deactivated`: `status` changed from `active` to `inactive`. A refresh that found the connection broken can
-         *       cause it.
-         *     - `reactivated`: `status` changed from `inactive` to `active`, and refreshes are possible again.
-         *     - `disconnected`: The account was disconnected, by your request or by the account holder.
-         *     - `refreshed_balance`: `balance_refresh.status` changed from `pending` to `succeeded` or `failed`.
-         *     - `refreshed_ownership`: `ownership_refresh.status` changed from `pending` to `succeeded` or `failed`.
-         *     - `refreshed_transactions`: `transaction_refresh.status` changed from `pending` to `succeeded` or `failed`; sent
-         *       about daily while subscribed.
-         *     - `account_numbers_updated`: `account_numbers` changed, for example because a tokenized number was deactivated
-         *       or replaced.
-         *     - `upcoming_account_number_expiry`: A tokenized account number is about to expire.
-         *     - `supported_payment_method_types_updated`: `supported_payment_method_types` changed.
-         *     - `expected_deactivation_date_updated`: `status_details.active.expected_deactivation_date` was set or changed.
-         *     - `upcoming_deactivation`: The account is expected to become `inactive` in 30 days.
-         */
-        type: ("financial_connections.account.created" | "financial_connections.account.deactivated" | "financial_connections.account.reactivated" | "financial_connections.account.disconnected" | "financial_connections.account.refreshed_balance" | "financial_connections.account.refreshed_ownership" | "financial_connections.account.refreshed_transactions" | "financial_connections.account.account_numbers_updated" | "financial_connections.account.upcoming_account_number_expiry" | "financial_connections.account.supported_payment_method_types_updated" | "financial_connections.account.expected_deactivation_date_updated" | "financial_connections.account.upcoming_deactivation") | (string & {});
-    };
     /** @description ID of an account holder's authorization for one institution. Several accounts can share it. It starts with `fcauth_` today, which Stripe does not promise. */
     export type AuthorizationId = string;
     /** @description `active`: the accounts can be read. `inactive`: they cannot. `disconnected`: the access has ended. */
@@ -1012,14 +744,50 @@ export declare namespace Schemas {
         status_details: AuthorizationStatusDetails;
     };
     /**
+     * @description The previous values of the properties that changed. Stripe documents it for types that end in `updated`, so it can be
+     *     absent.
+     */
+    export type PreviousAttributes = {
+        [key: string]: unknown;
+    };
+    /** @description The number of deliveries that have not succeeded yet. */
+    export type PendingWebhooks = number;
+    /** @description The request that caused the event; null, or with null values, if none of your requests did. */
+    export type EventRequest = {
+        /** @description ID of the request. */
+        id: string | null;
+        /** @description The idempotency key of the request. */
+        idempotency_key: string | null;
+    };
+    /**
+     * @description What happened to the account. Each type starts with `financial_connections.account.`.
+     *
+     *     - `created`: The account was linked. Each linked account has its own event.
+     *     - `deactivated`: `status` changed from `active` to `inactive`. A refresh that found the connection broken can
+     *       cause it.
+     *     - `reactivated`: `status` changed from `inactive` to `active`, and refreshes are possible again.
+     *     - `disconnected`: The account was disconnected, by your request or by the account holder.
+     *     - `refreshed_balance`: `balance_refresh.status` changed from `pending` to `succeeded` or `failed`.
+     *     - `refreshed_ownership`: `ownership_refresh.status` changed from `pending` to `succeeded` or `failed`.
+     *     - `refreshed_transactions`: `transaction_refresh.status` changed from `pending` to `succeeded` or `failed`; sent
+     *       about daily while subscribed.
+     *     - `account_numbers_updated`: `account_numbers` changed, for example because a tokenized number was deactivated
+     *       or replaced.
+     *     - `upcoming_account_number_expiry`: A tokenized account number is about to expire.
+     *     - `supported_payment_method_types_updated`: `supported_payment_method_types` changed.
+     *     - `expected_deactivation_date_updated`: `status_details.active.expected_deactivation_date` was set or changed.
+     *     - `upcoming_deactivation`: The account is expected to become `inactive` in 30 days.
+     */
+    export type AccountEventType = ("financial_connections.account.created" | "financial_connections.account.deactivated" | "financial_connections.account.reactivated" | "financial_connections.account.disconnected" | "financial_connections.account.refreshed_balance" | "financial_connections.account.refreshed_ownership" | "financial_connections.account.refreshed_transactions" | "financial_connections.account.account_numbers_updated" | "financial_connections.account.upcoming_account_number_expiry" | "financial_connections.account.supported_payment_method_types_updated" | "financial_connections.account.expected_deactivation_date_updated" | "financial_connections.account.upcoming_deactivation") | (string & {});
+    /**
      * @description What happened to the authorization. Each type starts with `financial_connections.authorization.`.
      *
      *     - `expected_deactivation_date_updated`: `status_details.active.expected_deactivation_date` was set or changed.
      *     - `upcoming_deactivation`: The authorization is about to become `inactive`.
      */
     export type AuthorizationEventType = ("financial_connections.authorization.expected_deactivation_date_updated" | "financial_connections.authorization.upcoming_deactivation") | (string & {});
-    /** @description A snapshot event about an authorization. It contains the complete authorization at the time of the event. */
-    export type AuthorizationEvent = {
+    /** @description A snapshot event about a linked account or an authorization. It contains the complete object at the time of the event. */
+    export type Event = {
         /** @description ID of an event. It starts with `evt_` today, which Stripe does not promise. */
         id: string;
         /**
@@ -1040,8 +808,8 @@ export declare namespace Schemas {
         created: number;
         /** @description The data of the event. */
         data: {
-            /** @description The authorization as it was, never expanded. */
-            object: Authorization;
+            /** @description The object as it was, never expanded. */
+            object: Account | Authorization;
             /**
              * @description The previous values of the properties that changed. Stripe documents it for types that end in `updated`, so it can be
              *     absent.
@@ -1054,13 +822,21 @@ export declare namespace Schemas {
         pending_webhooks: number;
         /** @description The request that caused the event; null, or with null values, if none of your requests did. */
         request: EventRequest | null;
-        /**
-         * @description What happened to the authorization. Each type starts with `financial_connections.authorization.`.
-         *
-         *     - `expected_deactivation_date_updated`: `status_details.active.expected_deactivation_date` was set or changed.
-         *     - `upcoming_deactivation`: The authorization is about to become `inactive`.
-         */
-        type: ("financial_connections.authorization.expected_deactivation_date_updated" | "financial_connections.authorization.upcoming_deactivation") | (string & {});
+        /** @description What happened. */
+        type: (("financial_connections.account.created" | "financial_connections.account.deactivated" | "financial_connections.account.reactivated" | "financial_connections.account.disconnected" | "financial_connections.account.refreshed_balance" | "financial_connections.account.refreshed_ownership" | "financial_connections.account.refreshed_transactions" | "financial_connections.account.account_numbers_updated" | "financial_connections.account.upcoming_account_number_expiry" | "financial_connections.account.supported_payment_method_types_updated" | "financial_connections.account.expected_deactivation_date_updated" | "financial_connections.account.upcoming_deactivation") | (string & {})) | (("financial_connections.authorization.expected_deactivation_date_updated" | "financial_connections.authorization.upcoming_deactivation") | (string & {}));
+    };
+    /** @description A page of events. */
+    export type EventList = {
+        /** @description Always `list`. */
+        object: "list";
+        /** @description The events on this page. */
+        data: Event[];
+        /** @description Whether there is another page after this one. */
+        has_more: boolean;
+        /** @description Total number of items in the list. Shown in the reference's example, but not in its list of attributes. */
+        total_count?: number;
+        /** @description URL path of the list, without the host. */
+        url: string;
     };
     /** @description The values before and after the change. Inferred to be part of a retrieved event only, never of a delivery. */
     export type ThinEventChanges = {
@@ -1182,6 +958,107 @@ export declare namespace Schemas {
          *     - `risk_intelligence_refresh_failed`: The refresh of the risk data failed.
          */
         type: ("v1.financial_connections.account.created" | "v1.financial_connections.account.deactivated" | "v1.financial_connections.account.reactivated" | "v1.financial_connections.account.disconnected" | "v1.financial_connections.account.refreshed_balance" | "v1.financial_connections.account.refreshed_ownership" | "v1.financial_connections.account.refreshed_transactions" | "v1.financial_connections.account.account_numbers_updated" | "v1.financial_connections.account.upcoming_account_number_expiry" | "v1.financial_connections.account.supported_payment_method_types_updated" | "v1.financial_connections.account.expected_deactivation_date_updated" | "v1.financial_connections.account.upcoming_deactivation" | "v1.financial_connections.account.balance_refresh_succeeded" | "v1.financial_connections.account.balance_refresh_failed" | "v1.financial_connections.account.ownership_refresh_succeeded" | "v1.financial_connections.account.ownership_refresh_failed" | "v1.financial_connections.account.transactions_refresh_succeeded" | "v1.financial_connections.account.transactions_refresh_failed" | "v1.financial_connections.account.inferred_balances_refresh_succeeded" | "v1.financial_connections.account.inferred_balances_refresh_failed" | "v1.financial_connections.account.risk_intelligence_refresh_succeeded" | "v1.financial_connections.account.risk_intelligence_refresh_failed") | (string & {});
+    };
+    /** @description A snapshot event about a linked account. It contains the complete account at the time of the event. */
+    export type AccountEvent = {
+        /** @description ID of an event. It starts with `evt_` today, which Stripe does not promise. */
+        id: string;
+        /**
+         * @description Always `event`.
+         * @constant
+         */
+        object: "event";
+        /** @description The connected account in which the event occurred; absent for an event of the account that owns the endpoint. */
+        account?: string;
+        /** @description The dated version in which `data` is rendered. It never changes for an event. */
+        api_version: string | null;
+        /**
+         * @description Where the event occurred: the value of `Stripe-Context` with which to retrieve the event or its object. Absent for an
+         *     event of the account that owns the endpoint.
+         */
+        context?: string;
+        /** @description When the event occurred, as a Unix timestamp in seconds. */
+        created: number;
+        /** @description The data of the event. */
+        data: {
+            /** @description The account as it was, never expanded. */
+            object: Account;
+            /**
+             * @description The previous values of the properties that changed. Stripe documents it for types that end in `updated`, so it can be
+             *     absent.
+             */
+            previous_attributes?: PreviousAttributes;
+        };
+        /** @description True for live data, false for data created with a test key. */
+        livemode: boolean;
+        /** @description The number of deliveries that have not succeeded yet. */
+        pending_webhooks: number;
+        /** @description The request that caused the event; null, or with null values, if none of your requests did. */
+        request: EventRequest | null;
+        /**
+         * @description What happened to the account. Each type starts with `financial_connections.account.`.
+         *
+         *     - `created`: The account was linked. Each linked account has its own event.
+         *     - `deactivated`: `status` changed from `active` to `inactive`. A refresh that found the connection broken can
+         *       cause it.
+         *     - `reactivated`: `status` changed from `inactive` to `active`, and refreshes are possible again.
+         *     - `disconnected`: The account was disconnected, by your request or by the account holder.
+         *     - `refreshed_balance`: `balance_refresh.status` changed from `pending` to `succeeded` or `failed`.
+         *     - `refreshed_ownership`: `ownership_refresh.status` changed from `pending` to `succeeded` or `failed`.
+         *     - `refreshed_transactions`: `transaction_refresh.status` changed from `pending` to `succeeded` or `failed`; sent
+         *       about daily while subscribed.
+         *     - `account_numbers_updated`: `account_numbers` changed, for example because a tokenized number was deactivated
+         *       or replaced.
+         *     - `upcoming_account_number_expiry`: A tokenized account number is about to expire.
+         *     - `supported_payment_method_types_updated`: `supported_payment_method_types` changed.
+         *     - `expected_deactivation_date_updated`: `status_details.active.expected_deactivation_date` was set or changed.
+         *     - `upcoming_deactivation`: The account is expected to become `inactive` in 30 days.
+         */
+        type: ("financial_connections.account.created" | "financial_connections.account.deactivated" | "financial_connections.account.reactivated" | "financial_connections.account.disconnected" | "financial_connections.account.refreshed_balance" | "financial_connections.account.refreshed_ownership" | "financial_connections.account.refreshed_transactions" | "financial_connections.account.account_numbers_updated" | "financial_connections.account.upcoming_account_number_expiry" | "financial_connections.account.supported_payment_method_types_updated" | "financial_connections.account.expected_deactivation_date_updated" | "financial_connections.account.upcoming_deactivation") | (string & {});
+    };
+    /** @description A snapshot event about an authorization. It contains the complete authorization at the time of the event. */
+    export type AuthorizationEvent = {
+        /** @description ID of an event. It starts with `evt_` today, which Stripe does not promise. */
+        id: string;
+        /**
+         * @description Always `event`.
+         * @constant
+         */
+        object: "event";
+        /** @description The connected account in which the event occurred; absent for an event of the account that owns the endpoint. */
+        account?: string;
+        /** @description The dated version in which `data` is rendered. It never changes for an event. */
+        api_version: string | null;
+        /**
+         * @description Where the event occurred: the value of `Stripe-Context` with which to retrieve the event or its object. Absent for an
+         *     event of the account that owns the endpoint.
+         */
+        context?: string;
+        /** @description When the event occurred, as a Unix timestamp in seconds. */
+        created: number;
+        /** @description The data of the event. */
+        data: {
+            /** @description The authorization as it was, never expanded. */
+            object: Authorization;
+            /**
+             * @description The previous values of the properties that changed. Stripe documents it for types that end in `updated`, so it can be
+             *     absent.
+             */
+            previous_attributes?: PreviousAttributes;
+        };
+        /** @description True for live data, false for data created with a test key. */
+        livemode: boolean;
+        /** @description The number of deliveries that have not succeeded yet. */
+        pending_webhooks: number;
+        /** @description The request that caused the event; null, or with null values, if none of your requests did. */
+        request: EventRequest | null;
+        /**
+         * @description What happened to the authorization. Each type starts with `financial_connections.authorization.`.
+         *
+         *     - `expected_deactivation_date_updated`: `status_details.active.expected_deactivation_date` was set or changed.
+         *     - `upcoming_deactivation`: The authorization is about to become `inactive`.
+         */
+        type: ("financial_connections.authorization.expected_deactivation_date_updated" | "financial_connections.authorization.upcoming_deactivation") | (string & {});
     };
     /**
      * @description A permission for an account: to read its `balances`, its `ownership` or its `transactions`, or to create a

@@ -3,6 +3,7 @@
  * response per status, with `x-request-errors: { resource, status }`. In a bundle each refers to one with its own errors.
  */
 import {
+  exampleName,
   operationErrors,
   requestErrors,
   type RequestError,
@@ -11,7 +12,6 @@ import {
 import { pascalCase } from "../../lib/case.ts";
 import { HTTP_METHODS } from "../../../src/openapi/document.ts";
 import { UserError } from "../../lib/user-error.ts";
-import { errorContent } from "./expand-errors.ts";
 import type { Node } from "./types.ts";
 
 const MARK = "x-request-errors";
@@ -43,9 +43,15 @@ export function checkRequestErrors(response: Node, catalogue: ResourceCatalogue[
 
 /**
  * Replaces the marked responses of a bundle.
+ * @param contentOf - Returns the content of a response that returns the errors.
  * @throws {UserError} when two responses get the same name.
  */
-export function expandRequestErrors(root: Node, catalogue: ResourceCatalogue[], version?: string): void {
+export function expandRequestErrors(
+  root: Node,
+  catalogue: ResourceCatalogue[],
+  contentOf: (errors: RequestError[], status: number) => Node,
+  version?: string,
+): void {
   const responses = (root.components?.responses ?? {}) as Record<string, Node>;
   const marked = Object.entries(responses).filter(([, response]) => MARK in response);
   if (marked.length === 0) return;
@@ -56,7 +62,7 @@ export function expandRequestErrors(root: Node, catalogue: ResourceCatalogue[], 
     const isOnly = groups.every((other) => other === group || other.source !== group.source);
     const name = responseName(group, isOnly);
     const { [MARK]: _, ...template } = templates[group.source] as Node;
-    const response = { ...template, content: errorContent(group.errors, group.status) };
+    const response = { ...template, content: contentOf(group.errors, group.status) };
     if (group.own.length > 0 && name in responses) throw new UserError(`Two responses are named ${name}.`);
     responses[name] ??= response;
     for (const { reference } of group.uses) reference.$ref = PREFIX + name;
@@ -107,6 +113,6 @@ function responseName({ source, resource, own, uses }: Group, isOnly: boolean): 
   if (isOnly) return source;
   const [first, second] = uses;
   if (second === undefined) return pascalCase(first?.operationId ?? "") + kind;
-  const reason = pascalCase(own[0]?.sub_type ?? "");
+  const reason = own[0] === undefined ? "" : pascalCase(exampleName(own[0]));
   return (reason.startsWith(resource) ? reason : resource + reason) + kind;
 }

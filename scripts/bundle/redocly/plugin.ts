@@ -4,7 +4,7 @@
  */
 import { readErrorCatalogue } from "../../lib/error-catalogue.ts";
 import { UserError } from "../../lib/user-error.ts";
-import { expandResourceErrors, expandSubTypes } from "./expand-errors.ts";
+import { errorContent, expandResourceErrors, expandSubTypes } from "./expand-errors.ts";
 import { foldScalars } from "./fold-scalars.ts";
 import { checkRequestErrors, expandRequestErrors } from "./operation-errors.ts";
 import {
@@ -15,6 +15,7 @@ import {
   dropGatedRequired,
   stripExtensions,
 } from "./select-version.ts";
+import { stripeErrorContent } from "./stripe-errors.ts";
 import type { Node, WalkContext } from "./types.ts";
 
 interface Options {
@@ -22,14 +23,18 @@ interface Options {
   version?: string;
   /** Folder of the error catalogue, relative to the repository. */
   errors?: string;
+  /** Whose form the error responses have. Default: that of Method. */
+  envelope?: "stripe";
 }
 
-function describeVersion({ version, errors }: Options) {
+function describeVersion({ version, errors, envelope }: Options) {
+  const contentOf = envelope === "stripe" ? stripeErrorContent : errorContent;
   const catalogue = errors === undefined ? [] : readErrorCatalogue(errors);
   return {
     Root: {
       // Only then are all references those of the bundle.
-      leave: (node: Node, ctx: WalkContext) => reportErrors(ctx, () => expandRequestErrors(node, catalogue, version)),
+      leave: (node: Node, ctx: WalkContext) =>
+        reportErrors(ctx, () => expandRequestErrors(node, catalogue, contentOf, version)),
     },
     Operation: {
       enter: (node: Node) => dropGatedAsync(node, version),

@@ -53,7 +53,7 @@ function findSdk({ name, version, document, operations }: Version): {
   calledIds: Set<string>;
 } {
   if (name === "stripe") {
-    const calls = callsOf(new Stripe("sk_test_1").financialConnections);
+    const calls = callsOf(new Stripe("sk_test_1"));
     return { sdk: `stripe ${Stripe.PACKAGE_VERSION}`, calledIds: new Set(calls.map(([, operation]) => operation)) };
   }
   const found = SDKS.find((each) => each.version === version);

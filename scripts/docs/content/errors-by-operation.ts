@@ -29,10 +29,13 @@ export function operationsByError({ document, operations }: Version): Map<string
 function exampleErrors(document: Node, node: Node): { sub_type: string; message: string }[] {
   const { content = {} } = resolveReference(document, node) as Node;
   const media = Object.values(content as Record<string, Node>);
-  const examples = media.flatMap((each) => Object.values((each.examples ?? {}) as Record<string, Node>));
-  return examples.flatMap((example) => {
-    const error = (resolveReference(document, example) as Node).value?.data?.error as Node | undefined;
-    if (typeof error?.sub_type !== "string") return [];
-    return [{ sub_type: error.sub_type, message: error.message as string }];
+  const examples = media.flatMap((each) => Object.entries((each.examples ?? {}) as Record<string, Node>));
+  return examples.flatMap(([name, example]) => {
+    const value = (resolveReference(document, example) as Node).value as Node | undefined;
+    const error = (value?.data?.error ?? value?.error) as Node | undefined;
+    if (typeof error?.message !== "string") return [];
+    // Stripe gives only some errors a code; the others are named by their example alone.
+    const subType = (error.sub_type ?? error.code ?? name.replaceAll("-", "_")) as string;
+    return [{ sub_type: subType, message: error.message }];
   });
 }

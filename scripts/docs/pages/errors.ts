@@ -1,5 +1,5 @@
 /** The error catalogue: every error with its cause, what to do, and the operations that return it. */
-import { kebabCase } from "../../lib/case.ts";
+import { exampleName } from "../../lib/error-catalogue.ts";
 import { operationLink, type DescribedApi } from "../content/api-model.ts";
 import { errorKey, operationsByError } from "../content/errors-by-operation.ts";
 import { errorsPath, orderedErrors, type CatalogueError, type ErrorEntry } from "../content/errors.ts";
@@ -31,8 +31,8 @@ export function errorsPage(api: DescribedApi, options: MarkdownOptions): Page | 
       resources.map(({ id, title }) => link(`#${id}`, title)),
     ),
     main: markup`<h1>Errors</h1>
-${lead(`Errors returned by requests, and errors that resources can end in later. ${count} errors, each with its own link.`)}
-${INTRODUCTION}
+${lead(`Errors with their cause and resolution. ${count} errors, each with its own link.`)}
+${introduction(resources.some(({ resource }) => resource.length > 0))}
 ${resources.map(({ id, title, request, resource }) =>
   section(2, id, title, [
     request.length > 0 && markup`<h3>Request errors</h3>${request.map(entry)}`,
@@ -43,7 +43,14 @@ ${resources.map(({ id, title, request, resource }) =>
   };
 }
 
-const INTRODUCTION = markup`<p>A <strong>request error</strong> is the response to a request: <code>data.error</code> in
+/** Stripe's resources carry no errors, and its responses no envelope. */
+const introduction = (hasResourceErrors: boolean): Html => (hasResourceErrors ? BOTH_KINDS : REQUESTS_ONLY);
+
+const REQUESTS_ONLY = markup`<p>A <strong>request error</strong> is the response to a request: <code>error.code</code> names
+it. Errors without a code have a name of ours here; their <code>error.type</code> and the HTTP status code identify them. The
+message is for people and can change.</p>`;
+
+const BOTH_KINDS = markup`<p>A <strong>request error</strong> is the response to a request: <code>data.error</code> in
 the envelope names it in <code>sub_type</code>, and <code>code</code> is the HTTP status code. A <strong>resource
 error</strong> is set on a resource that was created and failed later: its <code>error</code> property has a
 <code>code</code> that is unique across all resources. Branch on <code>sub_type</code> or <code>code</code>. The message
@@ -74,7 +81,7 @@ function printEntry(
     ["What to do", renderInline(error.resolution.trim(), options)],
   ];
   if ("status" in error) {
-    facts.push(["In the mock", code(`Prefer: code=${error.status}, example=${kebabCase(error.sub_type)}`)]);
+    facts.push(["In the mock", code(`Prefer: code=${error.status}, example=${exampleName(error)}`)]);
   }
   if (operations.length > 0) facts.push(["Returned by", printOperations(api, path, operations)]);
   return markup`<article class="entry" id="${id}"><h4>${error.sub_type} ${anchor(id, error.sub_type)}</h4>

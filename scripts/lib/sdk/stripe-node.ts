@@ -1,4 +1,4 @@
-/** Every way in which Stripe's official SDK can call an operation of Financial Connections. */
+/** Every way in which Stripe's official SDK can call an operation that is described. */
 import type Stripe from "stripe";
 
 export type Create = Stripe.FinancialConnections.SessionCreateParams;
@@ -14,14 +14,15 @@ export const everything: Create = {
   return_url: "https://example.com/linked",
 };
 export const id = "fca_1MwVK82eZvKYlo2Cjw8FMxXf";
+const eventId = "evt_1Pgc76B7WZ01zgkWwyRHS12y";
 const ownership = "fcaowns_1MwVKR2eZvKYlo2CGV7Mmt6s";
 
 /** [what is done, operation, call]: one entry per way in which the SDK can call an operation. */
 export const callsOf = ({
-  sessions,
-  accounts,
-  transactions,
-}: Stripe["financialConnections"]): [string, string, () => Promise<object>][] => [
+  financialConnections: { sessions, accounts, transactions },
+  events,
+  v2,
+}: Stripe): [string, string, () => Promise<object>][] => [
   ["sessions.create", "createSession", () => sessions.create(session)],
   ["sessions.create with everything", "createSession", () => sessions.create(everything)],
   [
@@ -76,5 +77,28 @@ export const callsOf = ({
     "disconnectAccount",
     () => accounts.disconnect(id, { expand: ["account_holder.customer"] }),
   ],
+  ["events.list", "listEvents", () => events.list()],
+  [
+    "events.list of what was missed",
+    "listEvents",
+    () =>
+      events.list({
+        created: { gt: 1_761_600_000 },
+        delivery_success: false,
+        type: "financial_connections.account.*",
+        limit: 100,
+      }),
+  ],
+  [
+    "events.list of several types",
+    "listEvents",
+    () =>
+      events.list({
+        types: ["financial_connections.account.created", "financial_connections.account.disconnected"],
+        starting_after: eventId,
+      }),
+  ],
+  ["events.retrieve", "retrieveEvent", () => events.retrieve(eventId)],
+  ["v2.core.events.retrieve", "retrieveThinEvent", () => v2.core.events.retrieve(eventId)],
   ["accounts.listOwners", "listAccountOwners", () => accounts.listOwners(id, { ownership })],
 ];

@@ -4,7 +4,11 @@
  */
 
 /** A known path as it is; the known paths that are nearest to any other. */
-export type Checked<Path extends string, Known extends string> = Path extends Known ? Path : Nearest<Path, Known>;
+export type Checked<Path extends string, Known extends string> = Path extends Known
+  ? Path
+  : string & {} extends Path
+    ? Known
+    : Nearest<Path, Known>;
 
 /** The template of a path with values in it, such as `/accounts/acc_1`; otherwise the paths that begin and end alike. */
 type Nearest<Path extends string, Known extends string> = [Templates<Path, Known>] extends [never]

@@ -25,14 +25,15 @@ export interface ApiTypes {
 export type Verb = "get" | "post" | "put" | "patch" | "delete";
 
 /** The paths that have an operation with a method. */
-export type PathsWith<Api extends ApiTypes, V extends Verb> = keyof Api["routes"][V] & keyof Api["paths"] & string;
+export type PathsWith<Api extends ApiTypes, V extends Verb> = keyof Api["routes"][V] & string;
 
-type RouteAt<Api extends ApiTypes, P, V extends Verb> = Api["routes"][V][P & keyof Api["routes"][V]];
+type RouteAt<Api extends ApiTypes, P, V extends Verb> = P extends keyof Api["routes"][V] ? Api["routes"][V][P] : never;
 
-export type OperationAt<Api extends ApiTypes, P, V extends Verb> =
-  RouteAt<Api, P, V> extends readonly [infer Id extends keyof Api["operations"], string]
-    ? Api["operations"][Id]
-    : never;
+export type OperationAt<Api extends ApiTypes, P, V extends Verb> = P extends keyof Api["paths"]
+  ? Api["paths"][P] extends Record<V, infer Operation>
+    ? Operation
+    : never
+  : never;
 
 /** What an operation does, in a few words. */
 export type SummaryAt<Api extends ApiTypes, P, V extends Verb> =
