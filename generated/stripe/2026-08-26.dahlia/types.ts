@@ -402,6 +402,8 @@ export interface components {
         Unauthorized: {
             headers: {
                 "Request-Id": string;
+                "Stripe-Version": string;
+                "Stripe-Account": string;
                 [name: string]: unknown;
             };
             content: {
@@ -434,6 +436,8 @@ export interface components {
         Forbidden: {
             headers: {
                 "Request-Id": string;
+                "Stripe-Version": string;
+                "Stripe-Account": string;
                 [name: string]: unknown;
             };
             content: {
@@ -466,6 +470,8 @@ export interface components {
         TooManyRequests: {
             headers: {
                 "Request-Id": string;
+                "Stripe-Version": string;
+                "Stripe-Account": string;
                 "Stripe-Should-Retry": ("true" | "false") | (string & {});
                 "Stripe-Rate-Limited-Reason": ("global-rate" | "endpoint-rate" | "global-concurrency" | "endpoint-concurrency" | "resource-specific") | (string & {});
                 "Retry-After": number;
@@ -506,6 +512,8 @@ export interface components {
         InternalServerError: {
             headers: {
                 "Request-Id": string;
+                "Stripe-Version": string;
+                "Stripe-Account": string;
                 "Stripe-Should-Retry": ("true" | "false") | (string & {});
                 [name: string]: unknown;
             };
@@ -539,6 +547,8 @@ export interface components {
         CreateSessionBadRequest: {
             headers: {
                 "Request-Id": string;
+                "Stripe-Version": string;
+                "Stripe-Account": string;
                 [name: string]: unknown;
             };
             content: {
@@ -579,6 +589,8 @@ export interface components {
         Conflict: {
             headers: {
                 "Request-Id": string;
+                "Stripe-Version": string;
+                "Stripe-Account": string;
                 "Stripe-Should-Retry": ("true" | "false") | (string & {});
                 [name: string]: unknown;
             };
@@ -616,6 +628,8 @@ export interface components {
         BadRequest: {
             headers: {
                 "Request-Id": string;
+                "Stripe-Version": string;
+                "Stripe-Account": string;
                 [name: string]: unknown;
             };
             content: {
@@ -655,6 +669,8 @@ export interface components {
         SessionNotFound: {
             headers: {
                 "Request-Id": string;
+                "Stripe-Version": string;
+                "Stripe-Account": string;
                 [name: string]: unknown;
             };
             content: {
@@ -691,6 +707,8 @@ export interface components {
         AccountNotFound: {
             headers: {
                 "Request-Id": string;
+                "Stripe-Version": string;
+                "Stripe-Account": string;
                 [name: string]: unknown;
             };
             content: {
@@ -727,6 +745,8 @@ export interface components {
         AccountInactiveBadRequest: {
             headers: {
                 "Request-Id": string;
+                "Stripe-Version": string;
+                "Stripe-Account": string;
                 [name: string]: unknown;
             };
             content: {
@@ -767,6 +787,8 @@ export interface components {
         AccountIdempotencyKeyReusedBadRequest: {
             headers: {
                 "Request-Id": string;
+                "Stripe-Version": string;
+                "Stripe-Account": string;
                 [name: string]: unknown;
             };
             content: {
@@ -806,6 +828,8 @@ export interface components {
         ListTransactionsBadRequest: {
             headers: {
                 "Request-Id": string;
+                "Stripe-Version": string;
+                "Stripe-Account": string;
                 [name: string]: unknown;
             };
             content: {
@@ -846,6 +870,8 @@ export interface components {
         TransactionNotFound: {
             headers: {
                 "Request-Id": string;
+                "Stripe-Version": string;
+                "Stripe-Account": string;
                 [name: string]: unknown;
             };
             content: {
@@ -882,6 +908,8 @@ export interface components {
         EventNotFound: {
             headers: {
                 "Request-Id": string;
+                "Stripe-Version": string;
+                "Stripe-Account": string;
                 [name: string]: unknown;
             };
             content: {

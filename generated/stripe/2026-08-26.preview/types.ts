@@ -428,6 +428,8 @@ export interface components {
         Unauthorized: {
             headers: {
                 "Request-Id": string;
+                "Stripe-Version": string;
+                "Stripe-Account": string;
                 [name: string]: unknown;
             };
             content: {
@@ -460,6 +462,8 @@ export interface components {
         Forbidden: {
             headers: {
                 "Request-Id": string;
+                "Stripe-Version": string;
+                "Stripe-Account": string;
                 [name: string]: unknown;
             };
             content: {
@@ -492,6 +496,8 @@ export interface components {
         TooManyRequests: {
             headers: {
                 "Request-Id": string;
+                "Stripe-Version": string;
+                "Stripe-Account": string;
                 "Stripe-Should-Retry": ("true" | "false") | (string & {});
                 "Stripe-Rate-Limited-Reason": ("global-rate" | "endpoint-rate" | "global-concurrency" | "endpoint-concurrency" | "resource-specific") | (string & {});
                 "Retry-After": number;
@@ -532,6 +538,8 @@ export interface components {
         InternalServerError: {
             headers: {
                 "Request-Id": string;
+                "Stripe-Version": string;
+                "Stripe-Account": string;
                 "Stripe-Should-Retry": ("true" | "false") | (string & {});
                 [name: string]: unknown;
             };
@@ -565,6 +573,8 @@ export interface components {
         CreateSessionBadRequest: {
             headers: {
                 "Request-Id": string;
+                "Stripe-Version": string;
+                "Stripe-Account": string;
                 [name: string]: unknown;
             };
             content: {
@@ -605,6 +615,8 @@ export interface components {
         Conflict: {
             headers: {
                 "Request-Id": string;
+                "Stripe-Version": string;
+                "Stripe-Account": string;
                 "Stripe-Should-Retry": ("true" | "false") | (string & {});
                 [name: string]: unknown;
             };
@@ -642,6 +654,8 @@ export interface components {
         BadRequest: {
             headers: {
                 "Request-Id": string;
+                "Stripe-Version": string;
+                "Stripe-Account": string;
                 [name: string]: unknown;
             };
             content: {
@@ -681,6 +695,8 @@ export interface components {
         SessionNotFound: {
             headers: {
                 "Request-Id": string;
+                "Stripe-Version": string;
+                "Stripe-Account": string;
                 [name: string]: unknown;
             };
             content: {
@@ -717,6 +733,8 @@ export interface components {
         AccountNotFound: {
             headers: {
                 "Request-Id": string;
+                "Stripe-Version": string;
+                "Stripe-Account": string;
                 [name: string]: unknown;
             };
             content: {
@@ -753,6 +771,8 @@ export interface components {
         AccountInactiveBadRequest: {
             headers: {
                 "Request-Id": string;
+                "Stripe-Version": string;
+                "Stripe-Account": string;
                 [name: string]: unknown;
             };
             content: {
@@ -793,6 +813,8 @@ export interface components {
         AccountIdempotencyKeyReusedBadRequest: {
             headers: {
                 "Request-Id": string;
+                "Stripe-Version": string;
+                "Stripe-Account": string;
                 [name: string]: unknown;
             };
             content: {
@@ -832,6 +854,8 @@ export interface components {
         AuthorizationNotFound: {
             headers: {
                 "Request-Id": string;
+                "Stripe-Version": string;
+                "Stripe-Account": string;
                 [name: string]: unknown;
             };
             content: {
@@ -868,6 +892,8 @@ export interface components {
         ListTransactionsBadRequest: {
             headers: {
                 "Request-Id": string;
+                "Stripe-Version": string;
+                "Stripe-Account": string;
                 [name: string]: unknown;
             };
             content: {
@@ -908,6 +934,8 @@ export interface components {
         TransactionNotFound: {
             headers: {
                 "Request-Id": string;
+                "Stripe-Version": string;
+                "Stripe-Account": string;
                 [name: string]: unknown;
             };
             content: {
@@ -944,6 +972,8 @@ export interface components {
         EventNotFound: {
             headers: {
                 "Request-Id": string;
+                "Stripe-Version": string;
+                "Stripe-Account": string;
                 [name: string]: unknown;
             };
             content: {

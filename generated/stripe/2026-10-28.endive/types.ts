@@ -452,6 +452,8 @@ export interface components {
         Unauthorized: {
             headers: {
                 "Request-Id": string;
+                "Stripe-Version": string;
+                "Stripe-Account": string;
                 [name: string]: unknown;
             };
             content: {
@@ -484,6 +486,8 @@ export interface components {
         Forbidden: {
             headers: {
                 "Request-Id": string;
+                "Stripe-Version": string;
+                "Stripe-Account": string;
                 [name: string]: unknown;
             };
             content: {
@@ -516,6 +520,8 @@ export interface components {
         TooManyRequests: {
             headers: {
                 "Request-Id": string;
+                "Stripe-Version": string;
+                "Stripe-Account": string;
                 "Stripe-Should-Retry": ("true" | "false") | (string & {});
                 "Stripe-Rate-Limited-Reason": ("global-rate" | "endpoint-rate" | "global-concurrency" | "endpoint-concurrency" | "resource-specific") | (string & {});
                 "Retry-After": number;
@@ -556,6 +562,8 @@ export interface components {
         InternalServerError: {
             headers: {
                 "Request-Id": string;
+                "Stripe-Version": string;
+                "Stripe-Account": string;
                 "Stripe-Should-Retry": ("true" | "false") | (string & {});
                 [name: string]: unknown;
             };
@@ -589,6 +597,8 @@ export interface components {
         CreateSessionBadRequest: {
             headers: {
                 "Request-Id": string;
+                "Stripe-Version": string;
+                "Stripe-Account": string;
                 [name: string]: unknown;
             };
             content: {
@@ -629,6 +639,8 @@ export interface components {
         Conflict: {
             headers: {
                 "Request-Id": string;
+                "Stripe-Version": string;
+                "Stripe-Account": string;
                 "Stripe-Should-Retry": ("true" | "false") | (string & {});
                 [name: string]: unknown;
             };
@@ -666,6 +678,8 @@ export interface components {
         BadRequest: {
             headers: {
                 "Request-Id": string;
+                "Stripe-Version": string;
+                "Stripe-Account": string;
                 [name: string]: unknown;
             };
             content: {
@@ -705,6 +719,8 @@ export interface components {
         SessionNotFound: {
             headers: {
                 "Request-Id": string;
+                "Stripe-Version": string;
+                "Stripe-Account": string;
                 [name: string]: unknown;
             };
             content: {
@@ -741,6 +757,8 @@ export interface components {
         AccountNotFound: {
             headers: {
                 "Request-Id": string;
+                "Stripe-Version": string;
+                "Stripe-Account": string;
                 [name: string]: unknown;
             };
             content: {
@@ -777,6 +795,8 @@ export interface components {
         AccountInactiveBadRequest: {
             headers: {
                 "Request-Id": string;
+                "Stripe-Version": string;
+                "Stripe-Account": string;
                 [name: string]: unknown;
             };
             content: {
@@ -817,6 +837,8 @@ export interface components {
         AccountIdempotencyKeyReusedBadRequest: {
             headers: {
                 "Request-Id": string;
+                "Stripe-Version": string;
+                "Stripe-Account": string;
                 [name: string]: unknown;
             };
             content: {
@@ -856,6 +878,8 @@ export interface components {
         ListTransactionsBadRequest: {
             headers: {
                 "Request-Id": string;
+                "Stripe-Version": string;
+                "Stripe-Account": string;
                 [name: string]: unknown;
             };
             content: {
@@ -896,6 +920,8 @@ export interface components {
         TransactionNotFound: {
             headers: {
                 "Request-Id": string;
+                "Stripe-Version": string;
+                "Stripe-Account": string;
                 [name: string]: unknown;
             };
             content: {
@@ -932,6 +958,8 @@ export interface components {
         EventNotFound: {
             headers: {
                 "Request-Id": string;
+                "Stripe-Version": string;
+                "Stripe-Account": string;
                 [name: string]: unknown;
             };
             content: {
