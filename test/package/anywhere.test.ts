@@ -10,7 +10,7 @@ import type { Browser } from "playwright-core";
 import { rolldown } from "rolldown";
 import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readAllApis } from "../../scripts/lib/apis.ts";
+import { readApis } from "../../scripts/lib/apis.ts";
 import { installed, RUNTIMES } from "../runtime/programs.ts";
 import { launch } from "../support/chromium.ts";
 import { pack, type Packed } from "../support/packed.ts";
@@ -222,7 +222,7 @@ describe("a page under `script-src 'self'`", () => {
     const { result, requested, errors } = await open("vite/page.js");
     expect([result, errors]).toEqual([TOUR, []]);
     const chunks = readdirSync(join(outDir, "assets")).filter((name) => name.startsWith("bundle"));
-    expect(chunks).toHaveLength(readAllApis().length);
+    expect(chunks).toHaveLength(readApis().length);
     expect(requested.filter((path) => path.startsWith("/vite/assets/bundle"))).toHaveLength(2);
   });
 
