@@ -22,5 +22,5 @@ export function rejectForeign(
 
 const hostOf = (origin: string): string | undefined => (URL.canParse(origin) ? new URL(origin).host : undefined);
 
-const isLoopbackHost = (host: string | undefined): boolean =>
-  host !== undefined && /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i.test(host);
+/** Whether a Host header names this machine. */
+export const isLoopbackHost = (host = ""): boolean => /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i.test(host);

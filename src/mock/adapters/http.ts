@@ -1,6 +1,7 @@
 /** Carries requests and responses over HTTP. */
 import { checkInteger } from "../../openapi/check-options.ts";
 import { SetupError } from "../../openapi/error.ts";
+import { isLoopbackHost } from "../../control/reject-foreign.ts";
 import { CONTROL, type ControlResponse, type ControlServer } from "../../control/server.ts";
 import { callSafely } from "./call-safely.ts";
 import { serialize, splitTarget } from "../messages.ts";
@@ -28,6 +29,7 @@ export async function respond(adapter: Adapter, request: IncomingMessage, respon
   const started = performance.now();
   const { mock, onResponse, closing } = adapter;
   if (adapter.cors) allowOrigin(request, response);
+  // A page whose own name resolves to 127.0.0.1 reads responses without CORS ("DNS rebinding").
   else if (adapter.isLocal && !isLoopbackHost(request.headers.host)) return void response.writeHead(421).end();
   if (isPreflight(request)) return void response.writeHead(204).end();
   const { path, query } = splitTarget(request.url ?? "/");
@@ -98,12 +100,6 @@ function allowOrigin({ headers }: IncomingMessage, response: ServerResponse): vo
   response.setHeader("access-control-allow-credentials", "true");
   response.setHeader("vary", "origin");
 }
-
-/**
- * Whether a Host header names this machine. A page whose own name resolves to 127.0.0.1 reads responses without CORS
- * ("DNS rebinding"), so a server that pages may not call rejects other names.
- */
-const isLoopbackHost = (host = ""): boolean => /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i.test(host);
 
 const HEALTH = "/__health";
 
