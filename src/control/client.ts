@@ -7,7 +7,7 @@ import type { paths } from "../../generated/control/1/types.ts";
 type ResponseChoice = ControlSchemas.ResponseChoice;
 type Properties = Record<string, unknown>;
 
-/** What a test does with a mock or a sandbox that runs elsewhere. A mock knows the first five alone. */
+/** What a test does with a mock or a sandbox that runs elsewhere. A mock supports only the first five. */
 export interface ControlClient {
   /**
    * Sets the responses to the next requests of an operation, one each, in order.
@@ -37,7 +37,7 @@ export interface ControlClient {
    * @param limit - A duration. Default: one minute.
    */
   settle(limit?: string | number): Promise<void>;
-  /** Returns what is stored, in the order in which it was created; that of one kind when one is named. */
+  /** Returns what is stored, by API key and in the order of creation; only one kind when one is named. */
   resources(kind?: string): Promise<ControlSchemas.StoredResource[]>;
   /** Returns a resource as it is stored. */
   resource(id: string): Promise<Properties>;
@@ -45,7 +45,7 @@ export interface ControlClient {
   setResource(id: string, values: Properties): Promise<void>;
   /** Ends a resource with one of its documented errors, by its `sub_type`. */
   fail(id: string, subType: string): Promise<void>;
-  /** Lets the next resource of a kind fail where it would have completed, for every API key. */
+  /** Makes the next resource of a kind fail instead of completing, for every API key. */
   failNext(kind: string, subType: string): Promise<void>;
   /**
    * Ends an embedded flow as a person would.
@@ -103,7 +103,9 @@ export function createControlClient(url: string): ControlClient {
       (await resultOf(GET("/__linkspec/deliveries", { params: { query: defined({ type }) } }))).deliveries,
     redeliver: async (id) => void (await resultOf(POST("/__linkspec/deliveries/{id}/repeat", at(id)))),
     snapshot: () => resultOf(GET("/__linkspec/snapshot")),
-    restore: async (snapshot) => void (await resultOf(PUT("/__linkspec/snapshot", { body: snapshot }))),
+    // Enums of responses are open. What the server has written it reads again.
+    restore: async (snapshot) =>
+      void (await resultOf(PUT("/__linkspec/snapshot", { body: snapshot as ControlSchemas.SnapshotInput }))),
   };
 }
 

@@ -19,7 +19,7 @@ import type { Engine } from "./engine.ts";
 import type { Call, Result } from "./engine/types.ts";
 import type { Fields } from "./paths.ts";
 import type { StoredResource } from "./store.ts";
-import type { Tenant } from "./tenant.ts";
+import { tokenOf, type Tenant } from "./tenant.ts";
 
 export class SandboxBackend implements Backend {
   readonly #engine: Engine;
@@ -180,9 +180,6 @@ export class SandboxBackend implements Backend {
 }
 
 const STORED = " stored";
-
-/** What follows the scheme in an `Authorization` header. */
-const tokenOf = (authorization: string): string => authorization.replace(/^\S+\s+/, "");
 
 function successOf(operation: Operation): DescribedResponse {
   const described = operation.responses.find(({ status }) => status.startsWith("2"));

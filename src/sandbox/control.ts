@@ -1,7 +1,6 @@
 /** What control over HTTP does to a sandbox: what a test in the same process does with its controls. */
-import { DONE, type ControlHandlers } from "../control/operations.ts";
+import { DONE, type ControlHandlers, type ControlSchemas } from "../control/operations.ts";
 import { mockControl } from "../mock/adapters/control.ts";
-import { SetupError } from "../openapi/error.ts";
 import { controls } from "./controls.ts";
 import type { Sandbox, SandboxSnapshot } from "./sandbox.ts";
 
@@ -9,9 +8,8 @@ export function sandboxControl(sandbox: Sandbox): ControlHandlers {
   const own = controls(sandbox);
   const clock = () => ({ now: own.now().toISOString(), mode: sandbox.clock.mode });
   const stored = (id: string) => {
-    const found = own.resources().find((resource) => resource.id === id);
-    if (found === undefined) throw new SetupError("unknown-resource", `There is no resource "${id}".`);
-    return found;
+    const { kind, data } = sandbox.require(id).resource;
+    return structuredClone({ id, kind, data });
   };
   return {
     ...mockControl(sandbox.mock),
@@ -51,9 +49,9 @@ export function sandboxControl(sandbox: Sandbox): ControlHandlers {
       own.redeliver(id);
       return DONE;
     },
-    retrieveSnapshot: () => own.snapshot() as unknown as Record<string, never> & SandboxSnapshot,
+    retrieveSnapshot: () => own.snapshot() as ControlSchemas.Snapshot,
     restoreSnapshot({ body }) {
-      own.restore(body as unknown as SandboxSnapshot);
+      own.restore(body as SandboxSnapshot);
       return DONE;
     },
   };

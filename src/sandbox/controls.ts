@@ -31,7 +31,7 @@ export interface SandboxControls<Described extends DescribedVersion> extends Moc
   deliveries(type?: string): Delivery[];
   /** Sends a delivery once more. */
   redeliver(deliveryId: string): void;
-  /** Everything that is stored, in the order in which it was created; that of one kind when one is named. */
+  /** Everything that is stored, by API key and in the order of creation; only one kind when one is named. */
   resources(kind?: string): { id: string; kind: string; data: Fields }[];
   /** A resource as it is stored, or undefined. */
   resource(id: string): Readonly<Fields> | undefined;
@@ -72,11 +72,6 @@ export interface SandboxControls<Described extends DescribedVersion> extends Moc
 
 export function controls<Described extends DescribedVersion>(sandbox: Sandbox): SandboxControls<Described> {
   const { engine } = sandbox;
-  const require = (id: string) => {
-    const found = sandbox.find(id);
-    if (found === undefined) throw new SetupError("unknown-resource", `There is no resource "${id}".`);
-    return found;
-  };
   const checkError = (kind: string, subType: string): void => {
     const known = engine.options.behavior.errors.filter(({ resource }) => resource === kind);
     if (known.some(({ sub_type }) => sub_type === subType)) return;
@@ -102,11 +97,11 @@ export function controls<Described extends DescribedVersion>(sandbox: Sandbox): 
         .map(({ id, kind: own, data }) => structuredClone({ id, kind: own, data })),
     resource: (id) => structuredClone(sandbox.resource(id)),
     setResource: (id, values) => {
-      const { tenant, resource } = require(id);
+      const { tenant, resource } = sandbox.require(id);
       engine.set(tenant, resource, values);
     },
     fail: (id, subType) => {
-      const { tenant, resource } = require(id);
+      const { tenant, resource } = sandbox.require(id);
       checkError(resource.kind, subType);
       engine.fail(tenant, resource, subType);
     },
@@ -116,7 +111,7 @@ export function controls<Described extends DescribedVersion>(sandbox: Sandbox): 
       sandbox.failNext(kind, subType);
     },
     finishFlow: (id, outcome = "complete", details = {}) => {
-      const { tenant, resource } = require(id);
+      const { tenant, resource } = sandbox.require(id);
       if (engine.cause(tenant, resource, `flow.${outcome}`, { flow: details })) return;
       throw new SetupError("unknown-resource", `"${id}" has no open flow.`);
     },

@@ -11,7 +11,7 @@ import { sandboxApi } from "./load.ts";
 import { createPost } from "./post.ts";
 import { Descriptions } from "./descriptions.ts";
 import { SetupError } from "../openapi/error.ts";
-import { Tenant } from "./tenant.ts";
+import { Tenant, tokenOf } from "./tenant.ts";
 import { Webhooks } from "./webhooks.ts";
 import type { MockSettings } from "../mock/mock.ts";
 import type { ClockMode, Due } from "./clock.ts";
@@ -112,7 +112,7 @@ export class Sandbox {
 
   /** The state in which a token was issued, for a credential that is such a token. */
   #issuerOf(credential: string): Tenant | undefined {
-    const found = this.find(credential.replace(/^\S+\s+/, ""));
+    const found = this.find(tokenOf(credential));
     return found !== undefined && this.engine.index.file(found.resource.kind).authorizes === true
       ? found.tenant
       : undefined;
@@ -159,6 +159,13 @@ export class Sandbox {
       if (resource !== undefined) return { tenant, resource };
     }
     return undefined;
+  }
+
+  /** @throws {SetupError} `unknown-resource` */
+  require(id: string): { tenant: Tenant; resource: StoredResource } {
+    const found = this.find(id);
+    if (found === undefined) throw new SetupError("unknown-resource", `There is no resource "${id}".`);
+    return found;
   }
 
   snapshot(): SandboxSnapshot {

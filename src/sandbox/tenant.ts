@@ -14,3 +14,6 @@ export class Tenant {
     this.store = new Store(limit);
   }
 }
+
+/** The key or token of a credential, which is an `Authorization` header with its scheme. */
+export const tokenOf = (credential: string): string => credential.replace(/^\S+\s+/, "");

@@ -17,7 +17,7 @@ export class EngineCore {
   readonly options: EngineOptions;
   /** Failures that a test queued, by resource: the `sub_type` with which the next one fails. */
   readonly failures = new Map<string, string[]>();
-  /** Called for each part of a behavior file that takes effect, so that tests can find parts that none covers. */
+  /** Called for each part of a behavior file that takes effect, so that tests can find uncovered parts. */
   onStep: (step: Step) => void = () => {};
   /** Called for each event; set by the sandbox. */
   onHappening: (tenant: Tenant, happening: Happening) => void = () => {};
@@ -41,7 +41,7 @@ export class EngineCore {
     return new Scope(this.#lookups(tenant), kind, { now: this.time, ...names }, uses);
   }
 
-  /** A scope for a request: what it sent, and its version. */
+  /** A scope for a request: its body, query, preferences and version. */
   callScope(call: Call, file: ResourceBehavior, names: Fields = {}, uses: Change["uses"] = {}): Scope {
     const { body, query, preferences, version, operation, credential } = call;
     const sent = { request: body, query: Object.fromEntries(query), prefer: preferences, credential };

@@ -19,7 +19,7 @@ export function transit(
   run.core.onStep({ resource: file.resource, part: transition, from, to: stateOf(file, resource) });
 }
 
-/** Runs the first transition that an internal cause has for a resource; false if there is none. */
+/** Runs the first transition that an internal cause has for a resource. Returns false if no transition is possible. */
 export function causeTransition(run: Run, resource: StoredResource, cause: string, outer: Scope): boolean {
   const file = run.core.index.file(resource.kind);
   const scope = outer.with(run.core.namesOf(run.tenant, resource), undefined, file.resource);
