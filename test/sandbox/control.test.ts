@@ -9,7 +9,7 @@ import { SchemaChecker } from "../../scripts/lib/schema-checker.ts";
 import { createControlClient, startMock, type ControlClient } from "../../src/mock/index.ts";
 import { startSandbox, type SandboxServer } from "../../src/sandbox/index.ts";
 import { escapePointer } from "../../src/openapi/json-pointer.ts";
-import { deref, operationsOf, type Node } from "../support/bundles.ts";
+import { operationsOf, type Node } from "../support/bundles.ts";
 import { payment, verified } from "./support/people.ts";
 import { team as teamOf, type Team } from "./support/team.ts";
 
@@ -110,6 +110,11 @@ test("a snapshot is restored", async () => {
   expect((await team.call("GET", `/payments/${id}`)).status).toBe(404);
   await control.restore(snapshot);
   expect(await team.get(`/payments/${id}`)).toMatchObject({ id, status: "pending" });
+  const broken = { ...snapshot, tenants: [{ credential: "Bearer sk_test" }] } as never;
+  await expect(control.restore(broken)).rejects.toMatchObject({
+    code: "invalid-option",
+    message: expect.stringContaining("tenants.0 must have the property resources"),
+  });
 });
 
 test("what a mock has works too, and a reset forgets resources", async () => {
@@ -173,14 +178,13 @@ describe("as the description says", () => {
     const examples = operation.requestBody?.content["application/json"].examples as Record<string, Node> | undefined;
     const bodies = examples === undefined ? [undefined] : Object.values(examples).map(({ value }) => value as unknown);
     const at = parameters.reduce((text: string, one) => text.replace(`{${one.name}}`, one.example), path);
-    // The state before is the one that another example sets: all responses are documented, not all are successes.
     for (const body of bodies) {
       const response = await fetch(sandbox.url + at, {
         method,
         ...(body !== undefined && { body: JSON.stringify(body) }),
       });
-      const given = deref(document, operation.responses[response.status] as Node);
-      expect(given, `${id} responds with ${response.status}`).toBeDefined();
+      // No resource, flow or delivery has the ID of an example.
+      expect(response.status, id).toBe(path.includes("{") ? 404 : 200);
       const reference = (operation.responses[response.status] as Node).$ref as string | undefined;
       const base =
         reference?.slice(1) ?? `/paths/${escapePointer(path)}/${method.toLowerCase()}/responses/${response.status}`;

@@ -190,26 +190,121 @@ export declare namespace Schemas {
     export type DeliveryList = {
         deliveries: Delivery[];
     };
-    /** @description Everything that was created, as `retrieveSnapshot` returns it. What is in it may change between versions of linkspec. */
-    export type Snapshot = {
-        clock: {
-            [key: string]: unknown;
-        };
-        tenants: {
-            [key: string]: unknown;
-        }[];
-    } & {
-        [key: string]: unknown;
+    /** @description A transition or a delivery that waits for its time. */
+    export type DueStep = {
+        /** @description Milliseconds since 1970. */
+        at: number;
+        /** @description What was put on the clock first happens first. */
+        order: number;
+        kind: ("transition" | "repeat" | "delivery") | (string & {});
+        credential: string;
+        /** @description ID of the resource or the delivery. */
+        id: string;
+        /** @description The transition of the resource. */
+        index?: number;
+        /** @description The entry into the state in which the resource waits. */
+        stay?: number;
     };
-    /** @description Everything that was created, as `retrieveSnapshot` returns it. What is in it may change between versions of linkspec. */
-    export type SnapshotInput = {
-        clock: {
+    /** @description A stored resource with what the sandbox notes about it. */
+    export type SavedResource = {
+        id: string;
+        kind: string;
+        /** @description ID of the resource whose path its own path continues. */
+        owner?: string;
+        data: {
             [key: string]: unknown;
         };
-        tenants: readonly {
-            [key: string]: unknown;
+        /** @description The number of entries into a state. */
+        stay: number;
+    };
+    /** @description Everything that was created, as `retrieveSnapshot` returns it. Its content can change between versions of linkspec. */
+    export type Snapshot = {
+        /** @description The time, and what is due later. */
+        clock: {
+            /** @description Milliseconds since 1970. */
+            now: number;
+            /** @description How much was put on the clock so far. */
+            order: number;
+            waiting: DueStep[];
+        };
+        /** @description The state of each API key. */
+        tenants: {
+            /** @description The `Authorization` header. */
+            credential: string;
+            resources: SavedResource[];
+            deliveries: Delivery[];
         }[];
-    } & {
-        [key: string]: unknown;
+    };
+    /** @description Everything that was created, as `retrieveSnapshot` returns it. Its content can change between versions of linkspec. */
+    export type SnapshotInput = {
+        /** @description The time, and what is due later. */
+        clock: {
+            /** @description Milliseconds since 1970. */
+            now: number;
+            /** @description How much was put on the clock so far. */
+            order: number;
+            waiting: readonly DueStepInput[];
+        };
+        /** @description The state of each API key. */
+        tenants: readonly {
+            /** @description The `Authorization` header. */
+            credential: string;
+            resources: readonly SavedResourceInput[];
+            deliveries: readonly DeliveryInput[];
+        }[];
+    };
+    /** @description A transition or a delivery that waits for its time. */
+    export type DueStepInput = {
+        /** @description Milliseconds since 1970. */
+        at: number;
+        /** @description What was put on the clock first happens first. */
+        order: number;
+        /** @enum {string} */
+        kind: "transition" | "repeat" | "delivery";
+        credential: string;
+        /** @description ID of the resource or the delivery. */
+        id: string;
+        /** @description The transition of the resource. */
+        index?: number | undefined;
+        /** @description The entry into the state in which the resource waits. */
+        stay?: number | undefined;
+    };
+    /** @description A stored resource with what the sandbox notes about it. */
+    export type SavedResourceInput = {
+        id: string;
+        kind: string;
+        /** @description ID of the resource whose path its own path continues. */
+        owner?: string | undefined;
+        data: {
+            [key: string]: unknown;
+        };
+        /** @description The number of entries into a state. */
+        stay: number;
+    };
+    export type DeliveryInput = {
+        id: string;
+        /** @description ID of the subscription. */
+        webhook: string;
+        /** @description The event type. */
+        type: string;
+        url: string;
+        /** @description The exact body that is signed and sent. */
+        body: string;
+        /** @enum {string} */
+        status: "pending" | "delivered" | "failed";
+        attempts: readonly {
+            /**
+             * Format: date-time
+             * @description When the attempt started, by the clock of the sandbox.
+             */
+            at: string;
+            /** @description The status of the response. Missing if none came. */
+            status?: number | undefined;
+            /**
+             * @description Why the attempt failed. Missing if it succeeded.
+             * @enum {string}
+             */
+            failure?: ("client_error" | "server_error" | "timeout" | "other") | undefined;
+        }[];
     };
 }

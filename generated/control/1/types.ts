@@ -178,7 +178,7 @@ export interface paths {
         };
         /**
          * List stored resources
-         * @description Lists the resources of all API keys, in the order in which they were created. The data is what is stored,
+         * @description Lists the resources of all API keys, one key after the other, each in the order of creation. The data is what is stored,
          *     regardless of a dated version.
          */
         get: operations["listResources"];
@@ -361,7 +361,7 @@ export interface components {
                 "application/json": Schemas.ControlError;
             };
         };
-        /** @description There is no such path, or the server is a mock, which has no clock and no resources. */
+        /** @description The path does not exist, or the server is a mock, which has no clock and no resources. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -904,33 +904,33 @@ export interface operations {
 export interface api {
   paths: paths;
   operations: operations;
-  /** Method → path → operation id and summary. */
+  /** Method → path → what the operation does. */
   routes: {
     get: {
-      "/__linkspec/requests": ["listRequests","List the latest requests"];
-      "/__linkspec/health": ["retrieveHealth","Check health"];
-      "/__linkspec/clock": ["retrieveClock","Read the clock"];
-      "/__linkspec/resources": ["listResources","List stored resources"];
-      "/__linkspec/resources/{id}": ["retrieveResource","Read a stored resource"];
-      "/__linkspec/deliveries": ["listDeliveries","List webhook deliveries"];
-      "/__linkspec/snapshot": ["retrieveSnapshot","Save everything that was created"];
+      "/__linkspec/requests": "List the latest requests";
+      "/__linkspec/health": "Check health";
+      "/__linkspec/clock": "Read the clock";
+      "/__linkspec/resources": "List stored resources";
+      "/__linkspec/resources/{id}": "Read a stored resource";
+      "/__linkspec/deliveries": "List webhook deliveries";
+      "/__linkspec/snapshot": "Save everything that was created";
     };
     post: {
-      "/__linkspec/next": ["setNextResponses","Set the responses to the next requests of an operation"];
-      "/__linkspec/always": ["setResponse","Set the response to every request of an operation"];
-      "/__linkspec/reset": ["reset","Forget everything"];
-      "/__linkspec/clock/advance": ["advanceClock","Move a manual clock forward"];
-      "/__linkspec/clock/settle": ["settleClock","Run what is due soon"];
-      "/__linkspec/resources/{id}/fail": ["failResource","End a resource with a documented error"];
-      "/__linkspec/failures": ["failNextResource","Let the next resource of a kind fail"];
-      "/__linkspec/flows/{id}/finish": ["finishFlow","Finish an embedded flow"];
-      "/__linkspec/deliveries/{id}/repeat": ["repeatDelivery","Send a delivery once more"];
+      "/__linkspec/next": "Set the responses to the next requests of an operation";
+      "/__linkspec/always": "Set the response to every request of an operation";
+      "/__linkspec/reset": "Forget everything";
+      "/__linkspec/clock/advance": "Move a manual clock forward";
+      "/__linkspec/clock/settle": "Run what is due soon";
+      "/__linkspec/resources/{id}/fail": "End a resource with a documented error";
+      "/__linkspec/failures": "Let the next resource of a kind fail";
+      "/__linkspec/flows/{id}/finish": "Finish an embedded flow";
+      "/__linkspec/deliveries/{id}/repeat": "Send a delivery once more";
     };
     put: {
-      "/__linkspec/snapshot": ["restoreSnapshot","Replace everything by a snapshot"];
+      "/__linkspec/snapshot": "Replace everything by a snapshot";
     };
     patch: {
-      "/__linkspec/resources/{id}": ["updateResource","Set properties of a resource"];
+      "/__linkspec/resources/{id}": "Set properties of a resource";
     };
     delete: {
     };
@@ -1008,7 +1008,7 @@ export interface api {
      *
      * `GET /__linkspec/clock`
      *
-     * Fails with 403 (the request comes from another machine), 404 (there is no such path).
+     * Fails with 403 (the request comes from another machine), 404 (the path does not exist).
      *
      * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
      */
@@ -1021,7 +1021,7 @@ export interface api {
      *
      * `POST /__linkspec/clock/advance`
      *
-     * Fails with 400 (the request does not match this description), 403 (the request comes from another machine), 404 (there is no such path).
+     * Fails with 400 (the request does not match this description), 403 (the request comes from another machine), 404 (the path does not exist).
      *
      * Retried only when the server did nothing: connection refused, 429 or 503.
      */
@@ -1034,7 +1034,7 @@ export interface api {
      *
      * `POST /__linkspec/clock/settle`
      *
-     * Fails with 400 (the request does not match this description), 403 (the request comes from another machine), 404 (there is no such path).
+     * Fails with 400 (the request does not match this description), 403 (the request comes from another machine), 404 (the path does not exist).
      *
      * Retried only when the server did nothing: connection refused, 429 or 503.
      */
@@ -1042,12 +1042,12 @@ export interface api {
     /**
      * List stored resources
      *
-     * Lists the resources of all API keys, in the order in which they were created. The data is what is stored,
+     * Lists the resources of all API keys, one key after the other, each in the order of creation. The data is what is stored,
      * regardless of a dated version.
      *
      * `GET /__linkspec/resources`
      *
-     * Fails with 400 (the request does not match this description), 403 (the request comes from another machine), 404 (there is no such path).
+     * Fails with 400 (the request does not match this description), 403 (the request comes from another machine), 404 (the path does not exist).
      *
      * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
      */
@@ -1059,7 +1059,7 @@ export interface api {
      *
      * `GET /__linkspec/resources/{id}`
      *
-     * Fails with 400 (the request does not match this description), 403 (the request comes from another machine), 404 (there is no such path).
+     * Fails with 400 (the request does not match this description), 403 (the request comes from another machine), 404 (the path does not exist).
      *
      * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
      */
@@ -1071,7 +1071,7 @@ export interface api {
      *
      * `PATCH /__linkspec/resources/{id}`
      *
-     * Fails with 400 (the request does not match this description), 403 (the request comes from another machine), 404 (there is no such path).
+     * Fails with 400 (the request does not match this description), 403 (the request comes from another machine), 404 (the path does not exist).
      *
      * Retried only when the server did nothing: connection refused, 429 or 503.
      */
@@ -1083,7 +1083,7 @@ export interface api {
      *
      * `POST /__linkspec/resources/{id}/fail`
      *
-     * Fails with 400 (the request does not match this description), 403 (the request comes from another machine), 404 (there is no such path).
+     * Fails with 400 (the request does not match this description), 403 (the request comes from another machine), 404 (the path does not exist).
      *
      * Retried only when the server did nothing: connection refused, 429 or 503.
      */
@@ -1096,7 +1096,7 @@ export interface api {
      *
      * `POST /__linkspec/failures`
      *
-     * Fails with 400 (the request does not match this description), 403 (the request comes from another machine), 404 (there is no such path).
+     * Fails with 400 (the request does not match this description), 403 (the request comes from another machine), 404 (the path does not exist).
      *
      * Retried only when the server did nothing: connection refused, 429 or 503.
      */
@@ -1108,7 +1108,7 @@ export interface api {
      *
      * `POST /__linkspec/flows/{id}/finish`
      *
-     * Fails with 400 (the request does not match this description), 403 (the request comes from another machine), 404 (there is no such path).
+     * Fails with 400 (the request does not match this description), 403 (the request comes from another machine), 404 (the path does not exist).
      *
      * Retried only when the server did nothing: connection refused, 429 or 503.
      */
@@ -1120,7 +1120,7 @@ export interface api {
      *
      * `GET /__linkspec/deliveries`
      *
-     * Fails with 400 (the request does not match this description), 403 (the request comes from another machine), 404 (there is no such path).
+     * Fails with 400 (the request does not match this description), 403 (the request comes from another machine), 404 (the path does not exist).
      *
      * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
      */
@@ -1132,7 +1132,7 @@ export interface api {
      *
      * `POST /__linkspec/deliveries/{id}/repeat`
      *
-     * Fails with 400 (the request does not match this description), 403 (the request comes from another machine), 404 (there is no such path).
+     * Fails with 400 (the request does not match this description), 403 (the request comes from another machine), 404 (the path does not exist).
      *
      * Retried only when the server did nothing: connection refused, 429 or 503.
      */
@@ -1144,7 +1144,7 @@ export interface api {
      *
      * `GET /__linkspec/snapshot`
      *
-     * Fails with 403 (the request comes from another machine), 404 (there is no such path).
+     * Fails with 403 (the request comes from another machine), 404 (the path does not exist).
      *
      * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
      */
@@ -1156,7 +1156,7 @@ export interface api {
      *
      * `PUT /__linkspec/snapshot`
      *
-     * Fails with 400 (the request does not match this description), 403 (the request comes from another machine), 404 (there is no such path).
+     * Fails with 400 (the request does not match this description), 403 (the request comes from another machine), 404 (the path does not exist).
      *
      * Retried only when the server did nothing: connection refused, 429 or 503.
      */
