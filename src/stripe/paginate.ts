@@ -1,34 +1,10 @@
 /** Lists of Stripe's API, page by page. */
 import type { AnyResult, CallInput } from "../runtime/call.ts";
 import { paginate as paginateList, type PageLimits, type Paginated, type Paging } from "../runtime/paginate.ts";
-import type { ApiTypes, Arguments, BodyOf, Client, Names, OptionsAt } from "../runtime/types/client.ts";
+import type { ApiTypes, BodyOf, Client, Names } from "../runtime/types/client.ts";
+import type { HeadersOf, ItemOf, ListArguments, ListPath } from "../runtime/types/lists.ts";
 import type { Checked } from "../runtime/types/nearest.ts";
-import type { OperationAt, PathsWith } from "../runtime/types/operations.ts";
-import type { ResultOf, Success } from "../runtime/types/results.ts";
-
-/** The lists that come in pages. */
-export type ListPath<Api extends ApiTypes> = Api["lists"] & PathsWith<Api, "get">;
-
-type ItemOf<Body> = Body extends { data: readonly (infer Item)[] } ? Item : never;
-
-/** What `paginate` takes, under a name that an editor shows in place of all that it stands for. */
-type ListOptions<Api extends ApiTypes, P, Expand extends Names<OperationAt<Api, P, "get">>> = OptionsAt<
-  Api,
-  P,
-  "get",
-  Expand
-> &
-  PageLimits;
-
-/** The arguments after a path, which are any as long as the path is unknown. */
-type ListArguments<Api extends ApiTypes, P, Expand extends Names<OperationAt<Api, P, "get">>> = [P] extends [
-  ListPath<Api>,
-]
-  ? Arguments<OperationAt<Api, P, "get">, ListOptions<Api, P, Expand>>
-  : [options?: PageLimits];
-
-type HeadersOf<Operation> =
-  Extract<ResultOf<Operation>, { ok: true }> extends Success<unknown, unknown, infer Headers> ? Headers : never;
+import type { OperationAt } from "../runtime/types/operations.ts";
 
 interface List {
   object?: unknown;
