@@ -16,7 +16,7 @@ export function printFacts(document: Document): string {
     "export interface api {",
     "  paths: paths;",
     "  operations: operations;",
-    "  /** Method → path → operation id and summary. */",
+    "  /** Method → path → what the operation does. */",
     `  routes: {\n${printRoutes(operations)}  };`,
     "  /** Operation id → method and path. */",
     `  calls: {\n${printCalls(document, operations)}  };`,
@@ -42,10 +42,7 @@ const printRoutes = (operations: Operation[]): string =>
   VERBS.map((verb) => {
     const routes = operations
       .filter(({ method }) => method === verb)
-      .map(({ operationId, node, path }) => {
-        const route = [operationId, String(node.summary ?? "")];
-        return `      ${JSON.stringify(path)}: ${JSON.stringify(route)};\n`;
-      });
+      .map(({ node, path }) => `      ${JSON.stringify(path)}: ${JSON.stringify(String(node.summary ?? ""))};\n`);
     return `    ${verb}: {\n${routes.join("")}    };\n`;
   }).join("");
 
