@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { drawLifecycle, printLifecycle } from "../../scripts/docs/layout/state-diagram.ts";
 import { emissions } from "../../scripts/docs/content/emissions.ts";
 import { inferredRules } from "../../scripts/docs/content/inferred-rules.ts";
-import { behaviorOf, readLifecycles } from "../../scripts/docs/content/lifecycles.ts";
+import { readLifecycles } from "../../scripts/docs/content/lifecycles.ts";
 import { readModel, type Version } from "../../scripts/docs/content/api-model.ts";
 import type { Node } from "../../scripts/docs/content/operations.ts";
 
@@ -55,7 +55,7 @@ describe.each(lifecycles)("$id", (lifecycle) => {
   });
 });
 
-test("every lifecycle has an ID of its own, by which guides name it", () => {
+test("lifecycle IDs are unique, so that guides can refer to them", () => {
   const ids = lifecycles.map(({ id }) => id);
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
 });
@@ -91,7 +91,7 @@ test("a payment is drawn as its behavior file describes it", () => {
 });
 
 test("every inferred part of a behavior file is listed with its reason", () => {
-  const files = behaviorOf(method);
+  const files = method.behavior;
   const marked = [...JSON.stringify(files).matchAll(/"inferred":("(?:[^"\\]|\\.)+")/g)].map(([, text]) =>
     JSON.parse(text!),
   );
@@ -106,7 +106,7 @@ test("every inferred part of a behavior file is listed with its reason", () => {
 });
 
 test("an event type is sent by what emits it", () => {
-  const sent = emissions(behaviorOf(method));
+  const sent = emissions(method.behavior);
   expect(sent.get("payment.create")).toEqual([
     "you release the payments",
     "request `createPayment`",

@@ -2,9 +2,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readApis, type Api } from "../../lib/apis.ts";
+import { readBehavior } from "../../lib/behavior.ts";
 import { readErrorCatalogue, type ResourceCatalogue } from "../../lib/error-catalogue.ts";
 import { readOperations, readWebhooks, type Node, type Operation } from "./operations.ts";
 import { relative } from "../html/urls.ts";
+import type { ResourceBehavior } from "../../../src/sandbox/behavior.ts";
 
 /** The files of a version that readers can download. */
 export const DOWNLOADS = ["openapi.json", "openapi.yaml"] as const;
@@ -31,6 +33,8 @@ export interface DescribedApi {
   latest: Version;
   /** Undefined for an API without an error catalogue. */
   catalogue: ResourceCatalogue[] | undefined;
+  /** Its behavior files; none for an API without them. */
+  behavior: ResourceBehavior[];
 }
 
 function readVersion(api: Api): Version {
@@ -51,6 +55,11 @@ function readCatalogue(root: string): ResourceCatalogue[] | undefined {
   return existsSync(folder) ? readErrorCatalogue(folder) : undefined;
 }
 
+function readFiles(root: string): ResourceBehavior[] {
+  const folder = join(dirname(root), "behavior");
+  return existsSync(folder) ? readBehavior(folder).resources.map(({ content }) => content) : [];
+}
+
 /** Every API in the order of `redocly.yaml`. */
 export function readModel(): DescribedApi[] {
   const versions = readApis().map(readVersion);
@@ -65,6 +74,7 @@ export function readModel(): DescribedApi[] {
       versions: own,
       latest,
       catalogue: readCatalogue(latest.root),
+      behavior: readFiles(latest.root),
     };
   });
 }

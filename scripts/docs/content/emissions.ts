@@ -1,7 +1,8 @@
 /** When the sandbox sends each event type, from the behavior files. */
+import { movesOf, type Move } from "./moves.ts";
 import type { Change, ResourceBehavior } from "../../../src/sandbox/behavior.ts";
 
-/** A part of a file that takes effect, and what brings it about, in Markdown. */
+/** A part of a file that takes effect, and its cause, in Markdown. */
 interface Part {
   change: Change;
   cause: string;
@@ -17,7 +18,8 @@ export function emissions(files: readonly ResourceBehavior[]): Map<string, strin
       found.set(type, (found.get(type) ?? new Set<string>()).add(text));
   };
   const eventsOf = new Map(files.map(({ resource, events }) => [resource, events]));
-  for (const { events, ...file } of files) {
+  for (const file of files) {
+    const { events } = file;
     for (const { change, cause, op } of partsOf(file)) {
       const usual = events === undefined || op === undefined ? [] : [`${events}.${op}`];
       for (const type of change.emits ?? usual) add(type, cause);
@@ -31,41 +33,22 @@ export function emissions(files: readonly ResourceBehavior[]): Map<string, strin
   return new Map([...found].map(([type, texts]) => [type, [...texts]]));
 }
 
-function partsOf(file: Omit<ResourceBehavior, "events">): Part[] {
-  const { create = {}, transitions = [], reacts = [], entering = {}, state = "status" } = file;
-  const path = `self.${state}`;
+function partsOf(file: ResourceBehavior): Part[] {
+  const { create = {}, entering = {} } = file;
   const creations = Object.entries(create).flatMap(([id, creation]): Part[] => [
     { change: creation, cause: `request \`${id}\``, ...(creation.only_effects !== true && { op: "create" }) },
     ...(creation.variants ?? []).map((change) => ({ change, cause: `request \`${id}\`` })),
   ]);
-  const moves = [
-    ...transitions,
-    ...reacts
-      .filter(({ to }) => to !== undefined)
-      .map((one) => ({ ...one, from: one.if?.[path] as string | string[] | undefined })),
-  ];
   return [
     ...creations,
-    ...moves.map((change): Part => ({ change, cause: textOf(change), op: "update" })),
+    ...movesOf(file).map((move): Part => ({ change: move.change, cause: textOf(move), op: "update" })),
     ...Object.entries(entering).flatMap(([name, changes]) =>
       changes.map((change) => ({ change, cause: `${file.resource} is \`${name}\`` })),
     ),
   ];
 }
 
-interface Move {
-  from?: string | string[] | undefined;
-  to?: string | undefined;
-  label?: string | undefined;
-}
-
-function textOf({ from, to, label = "" }: Move): string {
-  const states =
-    to === undefined
-      ? ""
-      : ` (${[from ?? []]
-          .flat()
-          .map((one) => `\`${one}\``)
-          .join(", ")} → \`${to}\`)`;
-  return `${label}${states}`;
+function textOf({ from, to, label }: Move): string {
+  const states = from.map((one) => `\`${one}\``).join(", ");
+  return to === undefined ? label : `${label} (${states} → \`${to}\`)`;
 }

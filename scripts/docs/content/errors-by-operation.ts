@@ -34,7 +34,7 @@ function exampleErrors(document: Node, node: Node): { sub_type: string; message:
     const value = (resolveReference(document, example) as Node).value as Node | undefined;
     const error = (value?.data?.error ?? value?.error) as Node | undefined;
     if (typeof error?.message !== "string") return [];
-    // Stripe gives only some errors a code; the others are named by their example alone.
+    // Only some errors of Stripe have a code; the name of the example identifies the others.
     const subType = (error.sub_type ?? error.code ?? name.replaceAll("-", "_")) as string;
     return [{ sub_type: subType, message: error.message }];
   });

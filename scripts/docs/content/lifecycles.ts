@@ -1,8 +1,6 @@
 /** The lifecycles of an API's resources as the behavior files describe them. */
-import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { readBehavior } from "../../lib/behavior.ts";
 import { UserError } from "../../lib/user-error.ts";
+import { movesOf } from "./moves.ts";
 import { stateSchemas, statesOf } from "./state-schemas.ts";
 import type { DescribedApi } from "./api-model.ts";
 import type { Creation, Lifecycle as Drawn, ResourceBehavior } from "../../../src/sandbox/behavior.ts";
@@ -33,12 +31,6 @@ export interface Lifecycle {
   transitions: Transition[];
 }
 
-/** The behavior files of an API; none for an API without a sandbox. */
-export function behaviorOf(api: DescribedApi): ResourceBehavior[] {
-  const folder = join(dirname(api.latest.root), "behavior");
-  return existsSync(folder) ? readBehavior(folder).resources.map(({ content }) => content) : [];
-}
-
 /**
  * Reads the lifecycles of every API, in the order of their titles.
  *
@@ -47,7 +39,7 @@ export function behaviorOf(api: DescribedApi): ResourceBehavior[] {
 export const readLifecycles = (apis: readonly DescribedApi[]): Lifecycle[] => apis.flatMap(lifecyclesOf);
 
 function lifecyclesOf(api: DescribedApi): Lifecycle[] {
-  const files = behaviorOf(api);
+  const files = api.behavior;
   const drawn = files.filter((file): file is ResourceBehavior & { lifecycle: Drawn } => isDrawn(file.lifecycle));
   const known = new Set(drawn.map(({ lifecycle }) => lifecycle.id));
   const unknown = files.find(({ lifecycle }) => typeof lifecycle === "string" && !known.has(lifecycle));
@@ -86,12 +78,8 @@ function lifecycleOf(
 
 /** Each pair of states once, with every cause that leads from one to the other. */
 function transitionsOf(file: ResourceBehavior): Transition[] {
-  const path = `self.${file.state ?? "status"}`;
-  const reactions = (file.reacts ?? []).map((one) => ({ ...one, from: one.if?.[path] as string | string[] }));
-  const all = [...(file.transitions ?? []), ...reactions].flatMap(({ from, to, label = "", inferred }) =>
-    to === undefined
-      ? []
-      : [from ?? []].flat().map((one) => ({ from: one, to, label, inferred: inferred !== undefined })),
+  const all = movesOf(file).flatMap(({ from, to, label, isInferred }) =>
+    to === undefined ? [] : from.map((one) => ({ from: one, to, label, isInferred })),
   );
   const pairs = Map.groupBy(
     all.filter(({ from, to }) => from !== to),
@@ -101,7 +89,7 @@ function transitionsOf(file: ResourceBehavior): Transition[] {
     from: same[0]!.from,
     to: same[0]!.to,
     cause: [...new Set(same.map(({ label }) => label))].join(", or "),
-    inferred: same.every(({ inferred }) => inferred),
+    inferred: same.every(({ isInferred }) => isInferred),
   }));
 }
 

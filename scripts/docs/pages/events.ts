@@ -1,7 +1,6 @@
 /** The webhook events: what is delivered, when, and an example delivery. */
 import { operationLink, type DescribedApi, type Version } from "../content/api-model.ts";
 import { emissions } from "../content/emissions.ts";
-import { behaviorOf } from "../content/lifecycles.ts";
 import { eventFamilies, eventId, eventsPath, eventTypes, type Delivery, type EventFamily } from "../content/events.ts";
 import { guidePath } from "../content/guides.ts";
 import { badges, code, lead, link, list, more, section, sideList, table } from "../html/components.ts";
@@ -17,7 +16,7 @@ export function eventsPage(api: DescribedApi, options: MarkdownOptions): Page | 
   const families = eventFamilies(api);
   if (families.length === 0) return undefined;
   const path = eventsPath(api);
-  const sent = emissions(behaviorOf(api));
+  const sent = emissions(api.behavior);
   const count = new Set(families.flatMap(({ types }) => types)).size;
   return {
     path,

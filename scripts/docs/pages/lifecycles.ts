@@ -1,6 +1,6 @@
 /** The page of an API's lifecycles, and the diagrams as files. */
 import { inferredRules, type InferredRule } from "../content/inferred-rules.ts";
-import { behaviorOf, diagramPath, lifecyclesPath, type Lifecycle } from "../content/lifecycles.ts";
+import { diagramPath, lifecyclesPath, type Lifecycle } from "../content/lifecycles.ts";
 import { code, lead, link, list, section, sideList, table } from "../html/components.ts";
 import { markup, raw, type Html } from "../html/html.ts";
 import { renderInline, renderMarkdown, type MarkdownOptions } from "../html/markdown.ts";
@@ -24,7 +24,7 @@ export async function lifecyclePage(
   const own = lifecycles.filter((lifecycle) => lifecycle.api === api.name);
   if (own.length === 0) return undefined;
   const path = lifecyclesPath(api.name);
-  const inferred = inferredRules(behaviorOf(api));
+  const inferred = inferredRules(api.behavior);
   const figures = await Promise.all(own.map((lifecycle) => lifecycleFigure(lifecycle, path)));
   return {
     path,
@@ -65,7 +65,7 @@ const printLifecycleSection = ({ id, title, about, states }: Lifecycle, figure: 
 /** What no source documents, with the reason for the assumption. */
 const printInferred = (rules: InferredRule[], options: MarkdownOptions): Html =>
   section(2, "inferred", "Inferred behavior", [
-    markup`<p>No source documents the following behavior. It is assumed for the reason given.</p>`,
+    markup`<p>No source documents the following behavior. Each item states the reason for the assumption.</p>`,
     list(
       rules.map(
         ({ resource, rule, reason }) =>
