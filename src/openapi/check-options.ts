@@ -34,7 +34,12 @@ export function checkUrls(name: string, value: unknown): void {
   );
 }
 
-const kindOf = (value: unknown): string => (value === null ? "null" : `a value of type ${typeof value}`);
+/** The kind of a value, never the value: it could be personal data. */
+export function kindOf(value: unknown): string {
+  if (value === undefined) return "missing";
+  if (value === null) return "null";
+  return Array.isArray(value) ? "a list" : `a value of type ${typeof value}`;
+}
 
 /** The longest delay in milliseconds that a timer of JavaScript can have. */
 export const LONGEST_DELAY = 2 ** 31 - 1;

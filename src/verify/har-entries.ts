@@ -2,6 +2,7 @@
  * Reads the entries of an HTTP Archive with a look at the type of every field, because archives are written by many
  * programs. `null` counts as absent; anything else of a wrong type is an error that names the field.
  */
+import { kindOf } from "../openapi/check-options.ts";
 import { SetupError } from "../openapi/error.ts";
 
 /** One side of an entry, with the two places of each fact merged. */
@@ -14,7 +15,7 @@ export interface Message {
   /** The fields of a form, which some recorders write instead of its text. */
   fields: [string, string][] | undefined;
   mediaType: string | undefined;
-  /** In bytes; 0 when there was no body, -1 when the recorder does not know. */
+  /** In bytes; 0 when there was no body, -1 if the recorder does not record it. */
   size: number;
   /** The file with the body, beside the archive. Playwright writes it with `content: "attach"`. */
   file: string | undefined;
@@ -122,13 +123,6 @@ const notAnArchive = (reason: string): SetupError =>
 
 const invalid = (place: string, expected: string, value: unknown): SetupError =>
   new SetupError("invalid-archive", `The archive cannot be read: ${place} must be ${expected}, not ${kindOf(value)}.`);
-
-/** The kind of a value, never the value: it could be personal data. */
-function kindOf(value: unknown): string {
-  if (value === undefined) return "missing";
-  if (value === null) return "null";
-  return Array.isArray(value) ? "a list" : `a value of type ${typeof value}`;
-}
 
 function asFields(value: unknown, place: string): Fields {
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Fields;
