@@ -1,21 +1,10 @@
 /** axe-core finds no serious violation on the reference pages, which Redoc makes. */
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { readModel } from "../../scripts/docs/content/api-model.ts";
 import { DARK, LIGHT, openWithAxe, violations, type Extent } from "./support/axe.ts";
-import { host, launch, type Host } from "./support/browser.ts";
+import { browser, site } from "./support/served.ts";
 
-let browser: Browser;
-let site: Host;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), host()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
-
-// What one tag shows, every version shows; each operation takes a while. The last of a tag may be a webhook.
+// Versions show a tag in the same way, and each operation is slow to check. The last of a tag may be a webhook.
 const walks = readModel().map(({ latest }) => {
   const all = [...latest.operations, ...latest.webhooks];
   return {

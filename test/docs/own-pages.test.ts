@@ -2,21 +2,11 @@
  * Every page of ours renders in a real browser, light and dark, on a desk and on a phone: without errors, without a request
  * that leaves, no wider than the screen, and with no serious violation that axe-core finds.
  */
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { AXE, DARK, LIGHT, openWithAxe, violations } from "./support/axe.ts";
-import { fitsAnyWidth, host, launch, settled, type Host } from "./support/browser.ts";
+import { fitsAnyWidth, settled } from "./support/browser.ts";
+import { browser, site } from "./support/served.ts";
 import { ownPages } from "./support/site.ts";
-
-let browser: Browser;
-let site: Host;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), host()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
 
 test.each(ownPages)("%s, light, and dark on a phone", async (path) => {
   const { page, problems, foreign, close } = await openWithAxe(browser, `${site.url}/${path}`, LIGHT);

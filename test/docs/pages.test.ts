@@ -1,23 +1,13 @@
 /** Reference pages render in a real browser: without errors, without a request that leaves, and no wider than the screen. */
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readModel } from "../../scripts/docs/content/api-model.ts";
-import { fitsAnyWidth, host, launch, open, settled, type Host } from "./support/browser.ts";
+import { fitsAnyWidth, open, settled } from "./support/browser.ts";
+import { browser, site } from "./support/served.ts";
 import { folder, ownPages, referencePages } from "./support/site.ts";
 
 const dated = readModel()[0]!.latest;
 
 const PHONE = { viewport: { width: 390, height: 844 }, colorScheme: "dark" } as const;
-
-let browser: Browser;
-let site: Host;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), host()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
 
 describe("served by a host", () => {
   // A reference page takes a browser seconds to read the first time, so that everything about it is seen in one visit. Our

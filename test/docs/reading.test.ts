@@ -1,22 +1,12 @@
 /** What a reader has before the eyes: code and tables that fit, a copy of what is copied, errors in an order. */
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readModel } from "../../scripts/docs/content/api-model.ts";
-import { host, launch, open, settled, type Host } from "./support/browser.ts";
+import { open, settled } from "./support/browser.ts";
+import { browser, site } from "./support/served.ts";
 import { pages, readSite } from "./support/site.ts";
 
 const TABLET = { viewport: { width: 768, height: 1024 } };
 const PHONE = { viewport: { width: 390, height: 844 } };
-
-let browser: Browser;
-let site: Host;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), host()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
 
 /** The text of what is wider than its place, and so cut off until it is scrolled. */
 async function cutOff(path: string, selector: string, options?: typeof PHONE | typeof TABLET): Promise<string[]> {

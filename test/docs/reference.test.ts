@@ -2,24 +2,15 @@
 import { gzipSync } from "node:zlib";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { readModel } from "../../scripts/docs/content/api-model.ts";
-import { host, launch, open, type Host } from "./support/browser.ts";
+import { open } from "./support/browser.ts";
+import { browser, site } from "./support/served.ts";
 import { folder } from "./support/site.ts";
 
 const apis = readModel();
 const dated = apis.find((api) => api.versions.length > 1)!;
-
-let browser: Browser;
-let site: Host;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), host()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
 
 /** Redoc puts a link into each heading, which becomes part of its name. */
 const heading = (page: Page, text: string) =>

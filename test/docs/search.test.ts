@@ -1,6 +1,5 @@
 /** The search: what is found by which words, and the whole of it with nothing but the keyboard. */
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   MAX_RESULTS,
   MAX_WORDS,
@@ -11,7 +10,8 @@ import {
 } from "../../scripts/docs/browser/search-match.ts";
 import { readModel } from "../../scripts/docs/content/api-model.ts";
 import { readNotDescribed } from "../../scripts/docs/content/not-described.ts";
-import { host, launch, open, settled, type Host } from "./support/browser.ts";
+import { open, settled } from "./support/browser.ts";
+import { browser, site } from "./support/served.ts";
 import { files, readSite } from "./support/site.ts";
 
 const apis = readModel();
@@ -138,16 +138,6 @@ describe("a query of any length", () => {
 });
 
 describe("in the browser", () => {
-  let browser: Browser;
-  let site: Host;
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([launch(), host()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    site?.close();
-  });
-
   const { latest } = apis[0]!;
   const operation = latest.operations.find(({ id }) => id === "createPayment") ?? latest.operations[0]!;
 
