@@ -116,17 +116,18 @@ async function journey(): Promise<Part> {
     if (sandbox.deliveries().length - before !== 4) throw new Error("A payment did not have four webhooks.");
     if (round >= 0) times.push(milliseconds);
   }
-  const measured = median(times);
-  const what = "a payment up to its reversal, with four webhooks";
-  return {
-    table: {
-      title: what,
-      columns: [{ title: "time", unit: "µs" }],
-      rows: [{ name: "in process", values: [measured * 1000] }],
-    },
-    targets: [{ what, unit: "ms", atMost: 50, measured }],
-  };
+  return timed("a payment up to its reversal, with four webhooks", median(times), 50);
 }
+
+/** A part with one time, in milliseconds. */
+const timed = (what: string, measured: number, atMost: number): Part => ({
+  table: {
+    title: what,
+    columns: [{ title: "time", unit: "µs" }],
+    rows: [{ name: "in process", values: [measured * 1000] }],
+  },
+  targets: [{ what, unit: "ms", atMost, measured }],
+});
 
 async function lists(): Promise<Part> {
   const { call } = newSandbox(LISTED);
@@ -139,16 +140,7 @@ async function lists(): Promise<Part> {
   for (let round = 0; round < 3 * ROUNDS; round += 1) {
     times.push(await time(1, () => call("GET", "/payments?status=canceled&page_limit=10")));
   }
-  const measured = median(times);
-  const what = `a list of ${LISTED.toLocaleString("en")} payments with a filter`;
-  return {
-    table: {
-      title: what,
-      columns: [{ title: "time", unit: "µs" }],
-      rows: [{ name: "in process", values: [measured * 1000] }],
-    },
-    targets: [{ what, unit: "ms", atMost: 5, measured }],
-  };
+  return timed(`a list of ${LISTED.toLocaleString("en")} payments with a filter`, median(times), 5);
 }
 
 async function deliveries(): Promise<Part> {
