@@ -13,7 +13,7 @@ export interface RequestError {
   /** The name of the example. Default: the name of the error. */
   name?: string;
   type: string;
-  /** Types that other sources give the error. */
+  /** Other types of the error, which other sources document. */
   other_types?: string[];
   status: number;
   /** Ids of the operations that return the error. An error without them is common to all operations of its resource. */
@@ -59,7 +59,7 @@ export function readErrorCatalogue(folder: string): ResourceCatalogue[] {
     .map((name) => readFile(join(folder, name)));
 }
 
-/** The name of the example of an error, by which a test selects it. */
+/** The example name of an error, which selects it in a test. */
 export const exampleName = ({ name, sub_type }: Pick<RequestError, "name" | "sub_type">): string =>
   name ?? kebabCase(sub_type);
 

@@ -17,7 +17,7 @@ type Report = (keys: Keys, message: string) => void;
 interface Names {
   operation(id: string): Operation | undefined;
   schema(name: string): { document: Document; schema: Schema } | undefined;
-  /** The values of a property of a schema in any version; undefined where it is not an enum. */
+  /** The values of a property of a schema in any version; undefined if the property is not an enum. */
   valuesOf(name: string, property: string): unknown[] | undefined;
   /** The properties of a schema in any version, and those of the request bodies of operations. */
   propertiesIn(name: string, operations: readonly string[]): string[];

@@ -13,7 +13,7 @@ export * from "./shared.ts";
 /** A client of version 2025-12-01. */
 export interface MethodClient extends Client<api> {}
 
-/** Where `expand[]` reaches, by operation: declarations name it beside `Expanded`. */
+/** The places that `expand[]` can expand, by operation. Emitted declarations refer to it. */
 export type { Expansions } from "../../generated/method/2025-12-01/expansions.ts";
 
 /** Every schema of the version by its name, e.g. `Schemas.Account`. */
@@ -21,14 +21,14 @@ export type { Schemas } from "../../generated/method/2025-12-01/schemas.ts";
 
 export type OperationId = keyof operations;
 
-/** What `unwrap` gives of a call, e.g. `MethodData<"GET", "/accounts/{acc_id}", ["update"]>`. */
+/** What `unwrap` returns for a call, e.g. `MethodData<"GET", "/accounts/{acc_id}", ["update"]>`. */
 export type MethodData<
   M extends Method,
   P extends PathAt<api, M>,
   Expand extends ExpandAt<api, P, M> = readonly [],
 > = Unwrapped<ResultAt<api, P, Lowercase<M>, Expand>>;
 
-/** The body that a call takes, e.g. `MethodBody<"POST", "/payments">`. */
+/** The request body of a call, e.g. `MethodBody<"POST", "/payments">`. */
 export type MethodBody<M extends Method, P extends PathAt<api, M>> = BodyAt<api, P, M>;
 
 /** The known `sub_type`s of an operation's errors, or of all of them. What comes off the wire can also be another. */

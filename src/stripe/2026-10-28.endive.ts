@@ -17,7 +17,7 @@ interface StripeApi extends api {
 /** A client of version 2026-10-28.endive. */
 export interface StripeClient extends Client<StripeApi> {}
 
-/** Where `expand[]` reaches, by operation: declarations name it beside `Expanded`. */
+/** The places that `expand[]` can expand, by operation. Emitted declarations refer to it. */
 export type { Expansions } from "../../generated/stripe/2026-10-28.endive/expansions.ts";
 
 /** Every schema of the version by its name, e.g. `Schemas.Account`. */
@@ -25,14 +25,14 @@ export type { Schemas } from "../../generated/stripe/2026-10-28.endive/schemas.t
 
 export type OperationId = keyof operations;
 
-/** What `unwrap` gives of a call, e.g. `StripeData<"GET", "/v1/financial_connections/accounts/{account}", ["ownership"]>`. */
+/** What `unwrap` returns for a call, e.g. `StripeData<"GET", "/v1/financial_connections/accounts/{account}", ["ownership"]>`. */
 export type StripeData<
   M extends Method,
   P extends PathAt<api, M>,
   Expand extends ExpandAt<api, P, M> = readonly [],
 > = Unwrapped<ResultAt<api, P, Lowercase<M>, Expand>>;
 
-/** The body that a call takes, e.g. `StripeBody<"POST", "/v1/financial_connections/sessions">`. */
+/** The request body of a call, e.g. `StripeBody<"POST", "/v1/financial_connections/sessions">`. */
 export type StripeBody<M extends Method, P extends PathAt<api, M>> = BodyAt<api, P, M>;
 
 const adapter = defineStripe(operationTable);

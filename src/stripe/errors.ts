@@ -21,7 +21,7 @@ export interface DescribableError {
  * Looks an error up in the catalogue.
  *
  * @param error - What the client threw, the `error` of a failed result, or the `error` in the body of a response. Stripe
- *   gives some errors no code; those are found by `status` and `type`.
+ *   omits the code of some errors; `status` and `type` identify those.
  * @param resource - Whose error it is, e.g. `Account`. Several resources have the code `resource_missing`; without
  *   `resource` the first one is returned.
  * @returns The entry, or undefined when the catalogue has none: Stripe can add errors without a new version.

@@ -53,7 +53,7 @@ test("a damaged archive has a report without values, or an error that names the 
   await fc.assert(property, seeded(400));
 });
 
-test("a wrapped fetch hands on any response byte for byte, whatever its callbacks do", async () => {
+test("a wrapped fetch returns any response byte for byte, even when its callbacks fail", async () => {
   const fails = () => {
     throw new Error("the callback is down");
   };
@@ -112,7 +112,7 @@ const overSocket = (bytes: Uint8Array): Promise<Buffer> =>
 const request = "GET /ping HTTP/1.1\r\nHost: proxy\r\nConnection: close\r\n\r\n";
 const head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
 
-test("the proxy ends every exchange, whatever the upstream sends", async () => {
+test("the proxy ends every exchange for any response of the upstream", async () => {
   const whole = `${head}X-Odd: 1\r\nContent-Length: ${pong.length}\r\n\r\n${pong}`;
   const encoded = bodyBytes(pong).chain((bytes) => {
     const packed = gzipSync(bytes);
@@ -139,7 +139,7 @@ test("the proxy ends every exchange, whatever the upstream sends", async () => {
   expect((await overSocket(Buffer.from(request))).toString()).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
 });
 
-test("the proxy ends every connection, whatever the client sends", async () => {
+test("the proxy ends every connection for any request of a client", async () => {
   reply = Buffer.from(`${head}Content-Length: ${pong.length}\r\n\r\n${pong}`);
   const good = `POST /payments HTTP/1.1\r\nHost: proxy\r\nConnection: close\r\nContent-Length: 2\r\n\r\n{}`;
   const property = fc.asyncProperty(damaged(good), async (text) => {

@@ -24,7 +24,7 @@ test("tells a resource's own cause from another's", () => {
   expect(describeError(error, "Payoff")?.resource).toBe("Payoff");
 });
 
-test("does not know what nobody described", () => {
+test("returns undefined for an unknown error", () => {
   expect(describeError({ code: 400, subType: "NO_SUCH_ERROR" })).toBeUndefined();
   expect(describeError({ code: 99_999, subType: "PAYMENT_INSUFFICIENT_FUNDS" })).toBeUndefined();
   expect(describeError({})).toBeUndefined();

@@ -125,7 +125,7 @@ describe("verifyWebhook", () => {
   test("refuses a body over the limit, in a stream before it has been read whole", async () => {
     expect(await verify(await signed(), { hmacSecret, maxBytes: body.length - 1 })).toBe("too-large");
     let pulled = 0;
-    // It ends far beyond the limit, so that a receiver without one fails here and does not read for ever.
+    // It ends far beyond the limit, so that a receiver without one fails here and does not read endlessly.
     const long = new ReadableStream({
       pull(controller) {
         pulled += 1;

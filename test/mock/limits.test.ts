@@ -53,7 +53,7 @@ describe("a body is read up to the limit", () => {
     const stream = new ReadableStream<Uint8Array>({
       pull: (controller) => {
         seen.chunks += 1;
-        // It ends far beyond the limit, so that a mock without one fails and does not read for ever.
+        // It ends far beyond the limit, so that a mock without one fails and does not read endlessly.
         if (seen.chunks > 1000) controller.close();
         else controller.enqueue(new Uint8Array(100).fill(32));
       },

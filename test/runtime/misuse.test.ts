@@ -62,7 +62,7 @@ test.each([
   ],
   ["/accounts/acc_1/nothing", "of this path is not part of Method 2030-01-01."],
   ["/acounts", "/acounts is not part of Method 2030-01-01."],
-])("a path that is no template: %s", async (path, message) =>
+])("a path without its template: %s", async (path, message) =>
   expect(await misuse({}, path, "GET")).toEqual(refused(`linkspec: GET ${message}`)),
 );
 

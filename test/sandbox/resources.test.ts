@@ -6,7 +6,7 @@ import { testSandbox } from "./support/team.ts";
 const WEBHOOK = { type: "payment.update", url: "https://app.test/hooks" };
 
 describe("what was created", () => {
-  test("has an ID of its own", async () => {
+  test("has a unique ID", async () => {
     const team = testSandbox().team();
     const first = await team.post("/entities", person());
     const second = await team.post("/entities", person());
@@ -16,7 +16,7 @@ describe("what was created", () => {
     expect(await team.get(`/entities/${second.id}`)).toEqual(second);
   });
 
-  test("has it whatever the query names", async () => {
+  test("has it for any query", async () => {
     const team = testSandbox().team();
     const { id } = await team.post("/webhooks", WEBHOOK);
     expect((await team.post(`/webhooks?id=${id}`, WEBHOOK)).id).not.toBe(id);

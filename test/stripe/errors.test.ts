@@ -9,7 +9,7 @@ const catalogue = readErrorCatalogue("openapi/stripe/errors");
 const all = catalogue.flatMap(({ resource, request_errors: errors = [] }) =>
   errors.filter((error) => typeof error !== "string").map((error) => ({ ...error, resource })),
 );
-/** Both mean that the key is wrong; without a code nothing tells them apart, so the first one is found. */
+/** Both mean that the key is wrong; without a code they cannot be distinguished, so the first one is returned. */
 const INDISTINCT = new Set(["key_missing"]);
 
 test("finds every entry of the catalogue", () => {
@@ -25,7 +25,7 @@ test("finds an error with a code in the body of a response, which has no status"
   expect(describeError({ code: "resource_missing" }, "Transaction")?.message).toBe("There is no such transaction.");
 });
 
-test("does not know what nobody described", () => {
+test("returns undefined for an unknown error", () => {
   expect(describeError({ status: 400, code: "card_declined" })).toBeUndefined();
   expect(describeError({ status: 500, code: "lock_timeout" })).toBeUndefined();
   expect(describeError({ status: 404, type: "invalid_request_error" })).toBeUndefined();

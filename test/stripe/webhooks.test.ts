@@ -277,7 +277,7 @@ describe("createWebhookHandler", () => {
   });
 
   test("stops reading a long body at the limit, and does not read an unsigned one", async () => {
-    // It ends far beyond the limit, so that a receiver without one fails here and does not read for ever.
+    // It ends far beyond the limit, so that a receiver without one fails here and does not read endlessly.
     const long = async (headers: Record<string, string>) => {
       const counter = { pulled: 0 };
       const stream = new ReadableStream({

@@ -1,5 +1,5 @@
 /**
- * Makes Prism compile validators without shortening their code, which takes half of its time and pays for validators that
+ * Makes Prism compile validators without shortening their code, which costs half of its time and only helps validators that
  * run often. What they decide is the same. CommonJS, so that `node --require` loads it before Prism.
  */
 const { default: Ajv } = require("ajv/dist/core");

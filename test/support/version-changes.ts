@@ -105,7 +105,7 @@ class Collector {
   #change(property: string, base: Side, revision: Side): void {
     const from = withoutProperty(base.pointer, property);
     const to = withoutProperty(revision.pointer, property);
-    // A property that Redocly takes for a renamed one is removed and added, which is reported apart.
+    // A property that Redocly treats as renamed is removed and added, which is reported separately.
     if (from !== to && !standsIn(this.#after, from)) return;
     const place = placeOf(from, this.#before);
     // What was a schema of its own is now a reference, or the other way round, or refers to something else.

@@ -105,14 +105,14 @@ export async function variants(): Promise<void> {
 export async function openEnums(): Promise<void> {
   const balance = await unwrap(method.POST("/accounts/{acc_id}/balances", account));
   holds<Equal<Known<typeof balance.status>, "pending" | "in_progress" | "completed" | "failed">>();
-  // A value that is not known yet compiles in an answer.
+  // A value that is not known yet compiles in a response.
   if (balance.status === "paused") return;
-  // The known values of a status can be covered, but what comes off the wire needs a branch of its own.
-  const told: string = tell(balance.status);
-  void told;
+  // The known values of a status can be covered, but what comes off the wire needs a separate branch.
+  const label: string = labelOf(balance.status);
+  void label;
 }
 
-function tell(status: Schemas.BalanceStatus): string {
+function labelOf(status: Schemas.BalanceStatus): string {
   switch (status) {
     case "pending":
     case "in_progress":

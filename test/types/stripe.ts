@@ -160,7 +160,7 @@ export function errors(error: unknown): void {
 
 declare const preview: ReturnType<typeof import("../../src/stripe/2026-08-26.preview.ts").createStripeClient>;
 
-/** An authorization of the preview returns its holder as it is asked for. */
+/** An authorization of the preview returns its holder expanded on request. */
 export async function expandedAuthorization(): Promise<void> {
   const path = { authorization: "fcauth_1" };
   const url = "/v1/financial_connections/authorizations/{authorization}";

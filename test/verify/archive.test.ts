@@ -196,7 +196,7 @@ test.each<[string, object, string]>([
   ["a base URL from a variable that is not set", { baseUrls: [undefined] }, "baseUrls must be a list of URLs"],
   ["a version from a variable that is not set", { version: [undefined] }, 'Unknown version "undefined"'],
   ["an unknown option", { baseUrl: [] }, 'Unknown option "baseUrl"'],
-  ["an attachment that is no function", { attachment: {} }, "attachment must be a function"],
+  ["an attachment that is not a function", { attachment: {} }, "attachment must be a function"],
   [
     "an attachment that returns a promise",
     { attachment: async () => new Uint8Array() },
@@ -210,7 +210,7 @@ test.each<[string, object, string]>([
   await expect(reading).rejects.toThrow(message);
 });
 
-test("a null entry and an informational response are left out, and credentials in a URL do not hide a request", async () => {
+test("a null entry and an informational response are skipped, and credentials in a URL do not hide a request", async () => {
   const switching = entryOf(har({}, { status: 101, content: { size: 0 } }));
   const secret = entryOf(har({ url: "https://user:pass@dev.methodfi.com/ping" }));
   const report = await verifyHar(withEntries(null, switching, secret), { api: "method" });

@@ -90,7 +90,7 @@ describe("the response", () => {
     const endless = new ReadableStream({
       pull: (controller) => {
         pulled += 1;
-        // Without a limit, the test fails here and does not read for ever.
+        // Without a limit, the test fails here and does not read endlessly.
         if (pulled > 100) controller.close();
         else controller.enqueue(new Uint8Array(64 * 1024));
       },

@@ -24,7 +24,7 @@ export function dropGatedRequired(schema: Node, ctx: WalkContext, version: strin
   else delete schema.required;
 }
 
-/** Takes the values that `x-enum-versions` gives to other versions out of `enum`. */
+/** Removes from `enum` the values that `x-enum-versions` reserves for other versions. */
 export function dropGatedEnumValues(schema: Node, version: string | undefined): void {
   const gates = schema[ENUM_VERSIONS] as Record<string, string[]> | undefined;
   if (gates === undefined || version === undefined) return;

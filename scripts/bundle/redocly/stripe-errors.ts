@@ -10,7 +10,7 @@ export const stripeErrorContent = (errors: RequestError[]): Node => ({
   },
 });
 
-/** Stripe gives only some errors a code. */
+/** Only some errors of Stripe have a code. */
 const isCoded = ({ documented }: RequestError): boolean => documented !== false;
 
 function bodyOf(errors: RequestError[]): Node {

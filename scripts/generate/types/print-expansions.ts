@@ -34,7 +34,7 @@ function expandable(document: Document, operations: Operation[]) {
     return {
       name: operationId.charAt(0).toUpperCase() + operationId.slice(1),
       key: `${method.toUpperCase()} ${path}`,
-      // The list or the envelope around the resource is no place that names can point at.
+      // Names cannot point at the list or the envelope around the resource.
       inEnvelope: keys.length === 1 && isPlaces(found.data),
       found,
     };

@@ -57,7 +57,7 @@ export async function startMock<Api extends ApiName, Version extends VersionOf<A
   return { ...controls(mock), ...(await serve(mock, mockControl(mock), { port, host, cors, onResponse })) };
 }
 
-/** Node takes an empty host for every interface. */
+/** Node listens on every interface if the host is empty. */
 function checkHost(host: unknown): void {
   if (typeof host === "string" && host.trim() !== "") return;
   throw new SetupError("invalid-option", "host must be an address such as 127.0.0.1 or 0.0.0.0.");
