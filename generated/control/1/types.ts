@@ -904,33 +904,33 @@ export interface operations {
 export interface api {
   paths: paths;
   operations: operations;
-  /** Method → path → what the operation does. */
+  /** Method → path → operation id and summary. */
   routes: {
     get: {
-      "/__linkspec/requests": "List the latest requests";
-      "/__linkspec/health": "Check health";
-      "/__linkspec/clock": "Read the clock";
-      "/__linkspec/resources": "List stored resources";
-      "/__linkspec/resources/{id}": "Read a stored resource";
-      "/__linkspec/deliveries": "List webhook deliveries";
-      "/__linkspec/snapshot": "Save everything that was created";
+      "/__linkspec/requests": ["listRequests","List the latest requests"];
+      "/__linkspec/health": ["retrieveHealth","Check health"];
+      "/__linkspec/clock": ["retrieveClock","Read the clock"];
+      "/__linkspec/resources": ["listResources","List stored resources"];
+      "/__linkspec/resources/{id}": ["retrieveResource","Read a stored resource"];
+      "/__linkspec/deliveries": ["listDeliveries","List webhook deliveries"];
+      "/__linkspec/snapshot": ["retrieveSnapshot","Save everything that was created"];
     };
     post: {
-      "/__linkspec/next": "Set the responses to the next requests of an operation";
-      "/__linkspec/always": "Set the response to every request of an operation";
-      "/__linkspec/reset": "Forget everything";
-      "/__linkspec/clock/advance": "Move a manual clock forward";
-      "/__linkspec/clock/settle": "Run what is due soon";
-      "/__linkspec/resources/{id}/fail": "End a resource with a documented error";
-      "/__linkspec/failures": "Let the next resource of a kind fail";
-      "/__linkspec/flows/{id}/finish": "Finish an embedded flow";
-      "/__linkspec/deliveries/{id}/repeat": "Send a delivery once more";
+      "/__linkspec/next": ["setNextResponses","Set the responses to the next requests of an operation"];
+      "/__linkspec/always": ["setResponse","Set the response to every request of an operation"];
+      "/__linkspec/reset": ["reset","Forget everything"];
+      "/__linkspec/clock/advance": ["advanceClock","Move a manual clock forward"];
+      "/__linkspec/clock/settle": ["settleClock","Run what is due soon"];
+      "/__linkspec/resources/{id}/fail": ["failResource","End a resource with a documented error"];
+      "/__linkspec/failures": ["failNextResource","Let the next resource of a kind fail"];
+      "/__linkspec/flows/{id}/finish": ["finishFlow","Finish an embedded flow"];
+      "/__linkspec/deliveries/{id}/repeat": ["repeatDelivery","Send a delivery once more"];
     };
     put: {
-      "/__linkspec/snapshot": "Replace everything by a snapshot";
+      "/__linkspec/snapshot": ["restoreSnapshot","Replace everything by a snapshot"];
     };
     patch: {
-      "/__linkspec/resources/{id}": "Set properties of a resource";
+      "/__linkspec/resources/{id}": ["updateResource","Set properties of a resource"];
     };
     delete: {
     };

@@ -2155,25 +2155,25 @@ export interface operations {
 export interface api {
   paths: paths;
   operations: operations;
-  /** Method → path → what the operation does. */
+  /** Method → path → operation id and summary. */
   routes: {
     get: {
-      "/v1/financial_connections/sessions/{session}": "Retrieve a session";
-      "/v1/financial_connections/accounts": "List linked accounts";
-      "/v1/financial_connections/accounts/{account}": "Retrieve a linked account";
-      "/v1/financial_connections/accounts/{account}/owners": "List an account's owners";
-      "/v1/financial_connections/transactions": "List an account's transactions";
-      "/v1/financial_connections/transactions/{transaction}": "Retrieve a transaction";
-      "/v1/events": "List events";
-      "/v1/events/{id}": "Retrieve an event";
-      "/v2/core/events/{id}": "Retrieve a thin event";
+      "/v1/financial_connections/sessions/{session}": ["retrieveSession","Retrieve a session"];
+      "/v1/financial_connections/accounts": ["listAccounts","List linked accounts"];
+      "/v1/financial_connections/accounts/{account}": ["retrieveAccount","Retrieve a linked account"];
+      "/v1/financial_connections/accounts/{account}/owners": ["listAccountOwners","List an account's owners"];
+      "/v1/financial_connections/transactions": ["listTransactions","List an account's transactions"];
+      "/v1/financial_connections/transactions/{transaction}": ["retrieveTransaction","Retrieve a transaction"];
+      "/v1/events": ["listEvents","List events"];
+      "/v1/events/{id}": ["retrieveEvent","Retrieve an event"];
+      "/v2/core/events/{id}": ["retrieveThinEvent","Retrieve a thin event"];
     };
     post: {
-      "/v1/financial_connections/sessions": "Create a session";
-      "/v1/financial_connections/accounts/{account}/refresh": "Refresh an account's data";
-      "/v1/financial_connections/accounts/{account}/subscribe": "Subscribe to an account's data";
-      "/v1/financial_connections/accounts/{account}/unsubscribe": "Unsubscribe from an account's data";
-      "/v1/financial_connections/accounts/{account}/disconnect": "Disconnect a linked account";
+      "/v1/financial_connections/sessions": ["createSession","Create a session"];
+      "/v1/financial_connections/accounts/{account}/refresh": ["refreshAccount","Refresh an account's data"];
+      "/v1/financial_connections/accounts/{account}/subscribe": ["subscribeAccount","Subscribe to an account's data"];
+      "/v1/financial_connections/accounts/{account}/unsubscribe": ["unsubscribeAccount","Unsubscribe from an account's data"];
+      "/v1/financial_connections/accounts/{account}/disconnect": ["disconnectAccount","Disconnect a linked account"];
     };
     put: {
     };

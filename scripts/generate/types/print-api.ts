@@ -16,7 +16,7 @@ export function printFacts(document: Document): string {
     "export interface api {",
     "  paths: paths;",
     "  operations: operations;",
-    "  /** Method → path → what the operation does. */",
+    "  /** Method → path → operation id and summary. */",
     `  routes: {\n${printRoutes(operations)}  };`,
     "  /** Operation id → method and path. */",
     `  calls: {\n${printCalls(document, operations)}  };`,
@@ -42,7 +42,10 @@ const printRoutes = (operations: Operation[]): string =>
   VERBS.map((verb) => {
     const routes = operations
       .filter(({ method }) => method === verb)
-      .map(({ node, path }) => `      ${JSON.stringify(path)}: ${JSON.stringify(String(node.summary ?? ""))};\n`);
+      .map(({ operationId, node, path }) => {
+        const route = [operationId, String(node.summary ?? "")];
+        return `      ${JSON.stringify(path)}: ${JSON.stringify(route)};\n`;
+      });
     return `    ${verb}: {\n${routes.join("")}    };\n`;
   }).join("");
 

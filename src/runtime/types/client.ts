@@ -38,7 +38,7 @@ export type Arguments<Operation, Options> = {} extends Input<Operation> ? [optio
 
 /**
  * The arguments after a path. Those of an unknown path are any: its message is the one to show. While a path is being typed they
- * would be those of every operation, which the compiler computes slowly.
+ * would be those of every operation, which takes long to find.
  */
 type ArgumentsAfter<Api extends ApiTypes, P, V extends Verb, Expand extends Names<OperationAt<Api, P, V>>> = [
   P,
@@ -87,7 +87,7 @@ type Call<Api extends ApiTypes, V extends Verb> = <
   const Expand extends Names<OperationAt<Api, P, V>> = readonly [],
   _Summary extends string = SummaryAt<Api, P, V>,
 >(
-  path: Checked<P, PathsWith<Api, V>>,
+  path: Checked<P, keyof Api["routes"][V] & string>,
   ...options: ArgumentsAfter<Api, P, V, Expand>
 ) => Promise<ResultAt<Api, P, V, Expand>>;
 

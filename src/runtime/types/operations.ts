@@ -6,7 +6,7 @@ export interface ApiTypes {
   operations: object;
   /** Paths of lists in pages. */
   lists: unknown;
-  /** Method → path → what the operation does. */
+  /** Method → path → operation id and summary. */
   routes: Record<Verb, object>;
   /** Operation id → method and path. */
   calls: object;
@@ -27,6 +27,8 @@ export type Verb = "get" | "post" | "put" | "patch" | "delete";
 /** The paths that have an operation with a method. */
 export type PathsWith<Api extends ApiTypes, V extends Verb> = keyof Api["routes"][V] & string;
 
+type RouteAt<Api extends ApiTypes, P, V extends Verb> = P extends keyof Api["routes"][V] ? Api["routes"][V][P] : never;
+
 export type OperationAt<Api extends ApiTypes, P, V extends Verb> = P extends keyof Api["paths"]
   ? Api["paths"][P] extends Record<V, infer Operation>
     ? Operation
@@ -34,9 +36,8 @@ export type OperationAt<Api extends ApiTypes, P, V extends Verb> = P extends key
   : never;
 
 /** What an operation does, in a few words. */
-export type SummaryAt<Api extends ApiTypes, P, V extends Verb> = P extends keyof Api["routes"][V]
-  ? Api["routes"][V][P] & string
-  : string;
+export type SummaryAt<Api extends ApiTypes, P, V extends Verb> =
+  RouteAt<Api, P, V> extends readonly [unknown, infer Summary extends string] ? Summary : string;
 
 type ParametersOf<Operation> = Operation extends { parameters: infer Parameters } ? Parameters : never;
 
@@ -71,7 +72,7 @@ export type ContentOf<Operation> = Operation extends { requestBody?: { content: 
   ? Content[keyof Content]
   : never;
 
-/** The body and whether it is required. Input that an operation does not accept has no property, so that editors do not offer it. */
+/** The body and whether it is required. What an operation does not take is no property, so that editors do not offer it. */
 type BodyPart<Operation> = [ContentOf<Operation>] extends [never]
   ? {}
   : Operation extends { requestBody: object }
