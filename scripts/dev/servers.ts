@@ -28,7 +28,7 @@ export async function startServers(): Promise<Servers> {
   const names = latestApis().map(({ name, version }) => `${name} ${version}`);
   console.log(`Mock of ${names.join(" and ")}: ${mockUrl}`);
   console.log(`Docs: ${site.url}`);
-  console.log('Other versions, or a mock that stores what it receives: "node src/cli/bin.ts mock --help".');
+  console.log('Other versions: "node src/cli/bin.ts mock --help". A sandbox: "node src/cli/bin.ts sandbox method".');
   console.log("Press Ctrl+C to stop.");
   return { mock, site };
 }
