@@ -3,6 +3,8 @@ import { existsSync, globSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { readModel } from "../../scripts/docs/content/api-model.ts";
+import { readNotDescribed } from "../../scripts/docs/content/not-described.ts";
 import { readAllApis } from "../../scripts/lib/apis.ts";
 import { RUNTIMES } from "../runtime/programs.ts";
 import { run } from "../support/run.ts";
@@ -168,6 +170,12 @@ test("the README's table of entries has every entry, with functions that it has"
     const module = (await import(entry)) as object;
     for (const name of codes(what)) expect(module).toHaveProperty(name);
   }
+});
+
+test("the README counts what is known and not described", () => {
+  const counts = readModel().map((api) => `${readNotDescribed(api).length} of ${api.name}`);
+  const [, sentence = ""] = /known and not described: (.+?) +\|/.exec(read("README.md"))!;
+  expect(sentence.replace(" parts", "").toLowerCase()).toBe(counts.join(", "));
 });
 
 /** As GitHub names the anchor of a heading. */
